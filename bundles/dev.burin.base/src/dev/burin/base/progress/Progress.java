@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.base.progress;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * Watches long work and may ask it to stop. Every long method takes one and calls {@link #worked} or {@link #check}
+ * at least every hundred milliseconds. Implementations are safe for use from several threads.
+ */
+public interface Progress {
+
+    /** Watches nothing and never cancels. */
+    Progress NONE = new Progress() {
+        @Override
+        public void begin(String task, long units) {
+            // nobody is watching
+        }
+
+        @Override
+        public void advance(long units) {
+            // nobody is watching
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /** Starts a task of so many units; the task before it, if any, is done. */
+    void begin(String task, long units);
+
+    /** Notes that so many more units of the current task are done. */
+    void advance(long units);
+
+    /** Returns whether the work is asked to stop. */
+    boolean cancelled();
+
+    /** Notes units done and stops the work if asked to. @throws CancellationException if cancelled */
+    default void worked(long units) {
+        advance(units);
+        check();
+    }
+
+    /** Stops the work if asked to. @throws CancellationException if cancelled */
+    default void check() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
+}
