@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Takes a spec and a model through quantization, lowering, embedding and placement. */
+/**
+ * From a spec and a model to a chip. {@code dev.burin.compile.plan} turns the EMF spec into plain records, so that
+ * EMF stops here; {@code dev.burin.compile.lower} calibrates, quantizes and lowers the model to the integer network;
+ * {@link dev.burin.compile.Compiler} adds fabrics and placement and keeps what it made in a cache.
+ */
 package dev.burin.compile;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.compile.lower;
+
+import dev.burin.base.progress.Progress;
+import dev.burin.model.LanguageModel;
+import dev.burin.model.ModelConfig;
+import dev.burin.model.Tensor;
+import dev.burin.quantize.activations.Calibration;
+import dev.burin.quantize.weights.QuantizedMatrix;
+import dev.burin.quantize.weights.WeightQuantizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All matrices of a model as codes, with the activation steps that they were rounded for: a matrix reads integers, so
+ * the step of each input channel is folded into its columns before rounding.
+ */
+final class QuantizedModel {
+    private final Map<String, QuantizedMatrix> matrices;
+    private final Map<String, double[]> inputSteps;
+
+    private QuantizedModel(Map<String, QuantizedMatrix> matrices, Map<String, double[]> inputSteps) {
+        this.matrices = matrices;
+        this.inputSteps = inputSteps;
+    }
+
+    /** Rounds every matrix on all cores; each matrix is work of its own. */
+    static QuantizedModel of(LanguageModel model, Calibration calibration, Map<String, MatrixScheme> schemes,
+            Numerics numerics, Progress progress) {
+        ActivationSteps steps = new ActivationSteps(model.config(), calibration, schemes, numerics);
+        List<String> names = matrixNames(model.config());
+        Map<String, double[]> inputSteps = new LinkedHashMap<>();
+        names.stream().filter(name -> !name.equals("embed")).forEach(name -> inputSteps.put(name, steps.input(name)));
+        progress.begin("Quantizing " + names.size() + " matrices", names.size());
+        List<QuantizedMatrix> done = names.parallelStream().map(name -> {
+            QuantizedMatrix matrix = quantize(model.tensor(name), schemes.get(name), inputSteps.get(name),
+                    name.equals("embed") ? null : steps.inputMeanSquares(name), progress);
+            progress.worked(1);
+            return matrix;
+        }).toList();
+        Map<String, QuantizedMatrix> matrices = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            matrices.put(names.get(i), done.get(i));
+        }
+        return new QuantizedModel(matrices, inputSteps);
+    }
+
+    /** Returns the matrices of a Llama-family model in the order in which data flows. */
+    static List<String> matrixNames(ModelConfig config) {
+        List<String> names = new ArrayList<>(List.of("embed"));
+        for (int layer = 0; layer < config.layers(); layer++) {
+            for (String part : List.of("attention.q", "attention.k", "attention.v", "attention.o", "mlp.gate", "mlp.up",
+                    "mlp.down")) {
+                names.add("layers." + layer + "." + part);
+            }
+        }
+        names.add("head");
+        return names;
+    }
+
+    QuantizedMatrix matrix(String name) {
+        return matrices.get(name);
+    }
+
+    /** Returns all matrices, by name, in the order in which data flows. */
+    Map<String, QuantizedMatrix> matrices() {
+        return java.util.Collections.unmodifiableMap(matrices);
+    }
+
+    double[] inputSteps(String matrix) {
+        return inputSteps.get(matrix);
+    }
+
+    private static QuantizedMatrix quantize(Tensor tensor, MatrixScheme scheme, double[] inputSteps,
+            double[] meanSquares, Progress progress) {
+        double[] weights = new double[tensor.rows() * tensor.columns()];
+        double[] importance = new double[tensor.columns()];
+        Arrays.fill(importance, 1);
+        float[] row = new float[tensor.columns()];
+        for (int r = 0; r < tensor.rows(); r++) {
+            tensor.read(r, row);
+            for (int c = 0; c < row.length; c++) {
+                weights[r * row.length + c] = row[c] * (inputSteps == null ? 1 : inputSteps[c]);
+            }
+        }
+        if (meanSquares != null) {
+            for (int c = 0; c < importance.length; c++) {
+                importance[c] = Math.max(meanSquares[c] / (inputSteps[c] * inputSteps[c]), 1e-6);
+            }
+        }
+        return new WeightQuantizer(scheme.weights(), scheme.clip())
+                .quantize(tensor.name(), weights, tensor.rows(), importance, progress);
+    }
+}
