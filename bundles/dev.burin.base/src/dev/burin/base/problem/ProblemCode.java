@@ -27,6 +27,66 @@ public enum ProblemCode {
     // ---- spec (dev.burin.lang)
 
     // ---- model files (dev.burin.model)
+    MODEL_FORMAT_UNKNOWN(Severity.ERROR, "{0} is not a model that Burin reads: {1}",
+            "A model is a .safetensors file or a Hugging Face folder (config.json, tokenizer.json, model.safetensors), "
+                    + "or a llama2.c .bin file with its tokenizer beside it."),
+    MODEL_FILE_TRUNCATED(Severity.ERROR, "the file ends after {0} bytes, but {1} takes {2} bytes from here; "
+            + "copy or download it again", "The file is shorter than its own header says."),
+    MODEL_FILE_TRAILING(Severity.ERROR, "{0} bytes follow the last tensor; the file is damaged or of another format",
+            "Every byte of a model file belongs to its header or to a tensor."),
+    MODEL_FILE_TOO_LARGE(Severity.ERROR, "{0} is longer than {1} bytes; this is not the file it should be",
+            "Headers, configurations and tokenizers are read into memory, so their length is limited."),
+    MODEL_CONFIG_MISSING(Severity.ERROR, "{0} must stand beside the weights; download it from where the model is from",
+            "Weights in safetensors do not say how many heads the network has; config.json does."),
+    MODEL_CONFIG_INVALID(Severity.ERROR, "the model's configuration is impossible: {0}",
+            "The hyperparameters contradict each other or are out of range; the file is damaged or of another kind."),
+    MODEL_CONFIG_UNSUPPORTED(Severity.ERROR, "{0} is {1}, but Burin builds only {2}; use another model",
+            "The configuration asks for something that would change the network's results, so it is not ignored."),
+    MODEL_TOO_LARGE(Severity.ERROR, "{0} needs {1} MiB of memory, but Java may use only {2} MiB; raise -Xmx",
+            "The float reference network keeps all weights in memory."),
+    JSON_MALFORMED(Severity.ERROR, "this is not JSON: {0}; the file is damaged or of another kind",
+            "The text breaks the rules of RFC 8259 at this place."),
+    JSON_TOO_LARGE(Severity.ERROR, "more JSON than a model needs: {0}; this is not the file it should be",
+            "Nesting depth, string length and the number of values are limited, so that a file cannot exhaust memory."),
+    JSON_KEY_DUPLICATE(Severity.ERROR, "\"{0}\" stands here twice; remove one of the two",
+            "RFC 8259 leaves open which of two equal keys counts, so neither does."),
+    JSON_KEY_MISSING(Severity.ERROR, "\"{0}\" is missing here; the file is incomplete or of another kind",
+            "A value that has no safe default is not there."),
+    JSON_VALUE_UNEXPECTED(Severity.ERROR, "{0} must be {1}, but is {2}",
+            "The value has another type or range than its format allows."),
+    SAFETENSORS_HEADER_LENGTH(Severity.ERROR, "the header's length {0} is not between 2 and {1}; "
+            + "this is not a safetensors file", "The first eight bytes give the length of the JSON that follows."),
+    SAFETENSORS_DTYPE_UNKNOWN(Severity.ERROR, "tensor {0} is of type {1}; convert the model to F32, F16 or BF16",
+            "Burin quantizes float weights itself and does not read weights that are quantized already."),
+    SAFETENSORS_OFFSETS_INVALID(Severity.ERROR, "tensor {0} lies at bytes {1} to {2} of {3}; the file is damaged",
+            "A tensor begins before it ends and ends within the file."),
+    SAFETENSORS_LENGTH_MISMATCH(Severity.ERROR, "tensor {0} takes {1} bytes by its shape, but its offsets span {2}; "
+            + "the file is damaged", "Shape, type and offsets of a tensor must agree."),
+    SAFETENSORS_OVERLAP(Severity.ERROR, "tensors {0} and {1} overlap; the file is damaged",
+            "Each byte of the data belongs to one tensor."),
+    SAFETENSORS_HOLE(Severity.ERROR, "{0} bytes before tensor {1} belong to none; the file is damaged",
+            "The safetensors format does not allow unused bytes between tensors."),
+    SAFETENSORS_SHARD_INVALID(Severity.ERROR, "\"{0}\" is not a shard's file name; it must name a .safetensors file "
+            + "in the model's folder", "An index must not reach outside the model's folder."),
+    TENSOR_MISSING(Severity.ERROR, "tensor {0} is missing; the file is incomplete or not a Llama model",
+            "The configuration says how many layers there are, and each needs its nine tensors."),
+    TENSOR_DUPLICATE(Severity.ERROR, "tensor {0} stands in {1} and in {2}; remove one of the two",
+            "A tensor must stand in one shard only."),
+    TENSOR_UNEXPECTED(Severity.ERROR, "tensor {0} has no place in a Llama model of {1} layers; "
+            + "the model is of another kind than its configuration says",
+            "A tensor that is not used would mean that the network computes something else than the model does."),
+    TENSOR_SHAPE(Severity.ERROR, "tensor {0} is {1}, but the configuration makes it {2}",
+            "Weights and configuration are of different models, or one of the two is damaged."),
+    TENSOR_NOT_FINITE(Severity.ERROR, "tensor {0} holds {1} at row {2}, column {3}; repair or convert the model again",
+            "NaN and infinity cannot be quantized."),
+    LLAMA2C_VERSION(Severity.ERROR, "version {0} of the llama2.c format is not read; export it as version 0 or 1",
+            "Version 2 holds weights that are quantized already; Burin quantizes float weights itself."),
+    TOKENIZER_INVALID(Severity.ERROR, "the tokenizer is damaged: {0}",
+            "The tokenizer file contradicts itself or breaks its format."),
+    TOKENIZER_UNSUPPORTED(Severity.ERROR, "the tokenizer uses {0}, which Burin does not have; use another tokenizer",
+            "A part that is not known would change tokens, so it is not ignored."),
+    TOKENIZER_MISFIT(Severity.ERROR, "the tokenizer has {0} tokens, but the model has {1}; give the model's own "
+            + "tokenizer", "Token numbers are rows of the embedding, so both must come from the same training."),
 
     // ---- quantization (dev.burin.quantize)
 

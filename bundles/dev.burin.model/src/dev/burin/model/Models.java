@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.model;
+
+import dev.burin.base.io.Hashes;
+import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.problem.ProblemException;
+import dev.burin.base.progress.Progress;
+import dev.burin.model.internal.FiniteCheck;
+import dev.burin.model.internal.InputFiles;
+import dev.burin.model.internal.ModelSource;
+import dev.burin.model.llama2c.Llama2cFile;
+import dev.burin.model.tokenizer.Tokenizer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens model files: a Hugging Face folder of a Llama-family model, one of its {@code .safetensors} files, or a
+ * llama2.c {@code .bin} file.
+ */
+public final class Models {
+    private Models() {
+    }
+
+    /**
+     * Opens a model: maps its weights, hashes them and checks that each is finite.
+     *
+     * @param tokenizer the tokenizer to use; if empty, the one beside the model, if there is one
+     * @throws ProblemException if a file is missing, damaged, unsupported, or does not fit the others
+     */
+    public static LanguageModel open(Path file, Optional<Path> tokenizer, Progress progress) throws ProblemException {
+        ModelSource source = source(file);
+        ModelDescription description = source.description();
+        Optional<Path> tokenizerFile = tokenizer.or(description::tokenizer);
+        Optional<Tokenizer> tokens =
+                tokenizerFile.isEmpty() ? Optional.empty() : Optional.of(source.readTokenizer(tokenizerFile.get()));
+        Map<String, Tensor> tensors = source.tensors();
+        progress.begin("Hashing " + file.getFileName(), source.bytes());
+        MessageDigest digest = Hashes.sha256();
+        source.digest(digest, progress);
+        progress.begin("Checking weights of " + file.getFileName(), description.config().parameters());
+        FiniteCheck.check(tensors.values(), progress);
+        return new LanguageModel(description.config(), tensors, tokens, HexFormat.of().formatHex(digest.digest()),
+                file);
+    }
+
+    /** Reads what a model's headers say, without its weights. @throws ProblemException as {@link #open} does */
+    public static ModelDescription describe(Path file) throws ProblemException {
+        return source(file).description();
+    }
+
+    private static ModelSource source(Path file) throws ProblemException {
+        if (file.getFileName() != null && file.getFileName().toString().endsWith(".bin")) {
+            return Llama2cFile.open(file);
+        }
+        throw ProblemException.of(ProblemCode.MODEL_FORMAT_UNKNOWN, InputFiles.place(file), file,
+                "it is neither a folder nor a .safetensors or .bin file");
+    }
+}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.model.reference;
+
+import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.problem.ProblemException;
+import dev.burin.model.LanguageModel;
+import dev.burin.model.ModelConfig;
+import dev.burin.model.TensorNames;
+import dev.burin.model.internal.InputFiles;
+import java.util.Objects;
+
+/**
+ * A Llama-family network in binary32, one token at a time: embedding; per layer RMSNorm (Zhang and Sennrich,
+ * arXiv:1910.07467), grouped-query attention with rotary positions, SwiGLU feed-forward (Shazeer, arXiv:2002.05202),
+ * each added to the residual stream; a last RMSNorm and the head.
+ *
+ * <p>Immutable; a {@link State} belongs to one text and one thread, and several states may be used at once.
+ */
+public final class FloatNetwork {
+    private final ModelConfig config;
+    private final FloatMatrix embed;
+    private final FloatLayer[] layers;
+    private final float[] norm;
+    private final FloatMatrix head;
+
+    private FloatNetwork(LanguageModel model) {
+        config = model.config();
+        embed = new FloatMatrix(model.tensor(TensorNames.EMBED));
+        layers = new FloatLayer[config.layers()];
+        for (int layer = 0; layer < layers.length; layer++) {
+            layers[layer] = FloatLayer.of(model, layer);
+        }
+        norm = model.tensor(TensorNames.NORM).readAll();
+        head = config.tiedEmbeddings() ? embed : new FloatMatrix(model.tensor(TensorNames.HEAD));
+    }
+
+    /** Makes the network of a model, all weights in memory. @throws ProblemException {@code model-too-large} */
+    public static FloatNetwork of(LanguageModel model) throws ProblemException {
+        long needed = model.config().parameters() * Float.BYTES;
+        long most = Runtime.getRuntime().maxMemory();
+        if (needed > most - most / 8) {
+            throw ProblemException.of(ProblemCode.MODEL_TOO_LARGE, InputFiles.place(model.file()),
+                    "the float network", needed >> 20, most >> 20);
+        }
+        return new FloatNetwork(model);
+    }
+
+    public ModelConfig config() {
+        return config;
+    }
+
+    /** Starts a text of at most {@link ModelConfig#context} tokens. */
+    public State newState() {
+        return new State(config);
+    }
+
+    /** Takes the next token and returns the logits of the one after it, {@code vocabulary} values. */
+    public float[] step(State state, int token) {
+        return step(state, token, ActivationObserver.NONE);
+    }
+
+    /**
+     * Takes the next token, shows every activation to the observer and returns the logits.
+     *
+     * @throws IndexOutOfBoundsException if the token is not below {@code vocabulary}
+     * @throws IllegalStateException if the text is as long as the context already
+     */
+    public float[] step(State state, int token, ActivationObserver observer) {
+        Objects.checkIndex(token, config.vocabulary());
+        state.begin();
+        float[] x = state.residual;
+        embed.row(token, x);
+        observer.activation(TensorNames.EMBED, x, config.dim());
+        for (int layer = 0; layer < layers.length; layer++) {
+            attention(state, layer, observer);
+            feedForward(state, layers[layer], observer);
+        }
+        rmsNorm(x, norm, state.normed);
+        observer.activation(TensorNames.NORM, state.normed, config.dim());
+        float[] logits = new float[config.vocabulary()];
+        head.multiply(state.normed, logits);
+        observer.activation(TensorNames.HEAD, logits, logits.length);
+        state.end();
+        return logits;
+    }
+
+    private void attention(State state, int index, ActivationObserver observer) {
+        FloatLayer layer = layers[index];
+        String name = layer.name() + ".attention.";
+        float[] key = new float[config.kvDim()];
+        float[] value = new float[config.kvDim()];
+        rmsNorm(state.residual, layer.attentionNorm(), state.normed);
+        layer.q().multiply(state.normed, state.query);
+        layer.k().multiply(state.normed, key);
+        layer.v().multiply(state.normed, value);
+        observer.activation(name + "norm", state.normed, config.dim());
+        observer.activation(name + "q", state.query, config.queryDim());
+        observer.activation(name + "k", key, config.kvDim());
+        observer.activation(name + "v", value, config.kvDim());
+        state.rotation.apply(state.query, config.heads());
+        state.rotation.apply(key, config.kvHeads());
+        observer.activation(name + "q.rope", state.query, config.queryDim());
+        observer.activation(name + "k.rope", key, config.kvDim());
+        state.remember(index, key, value);
+        for (int h = 0; h < config.heads(); h++) {
+            attend(state, index, h);
+        }
+        observer.activation(name + "mix", state.mix, config.queryDim());
+        layer.o().multiply(state.mix, state.output);
+        observer.activation(name + "o", state.output, config.dim());
+        add(state.output, state.residual);
+        observer.activation(name + "residual", state.residual, config.dim());
+    }
+
+    /** Mixes the values of all positions up to now, weighted by the softmax of query times keys. */
+    private void attend(State state, int layer, int h) {
+        int width = config.headDim();
+        int queryAt = h * width;
+        int keyAt = h / config.headsPerKv() * width;
+        int positions = state.position() + 1;
+        float scale = (float) (1 / Math.sqrt(width));
+        float[] weights = state.weights;
+        for (int t = 0; t < positions; t++) {
+            weights[t] = scale * dot(state.query, queryAt, state.keys[layer][t], keyAt, width);
+        }
+        softmax(weights, positions);
+        float[] mix = state.mix;
+        for (int i = 0; i < width; i++) {
+            mix[queryAt + i] = 0;
+        }
+        for (int t = 0; t < positions; t++) {
+            float weight = weights[t];
+            float[] value = state.values[layer][t];
+            for (int i = 0; i < width; i++) {
+                mix[queryAt + i] += weight * value[keyAt + i];
+            }
+        }
+    }
+
+    private void feedForward(State state, FloatLayer layer, ActivationObserver observer) {
+        String name = layer.name() + ".mlp.";
+        rmsNorm(state.residual, layer.mlpNorm(), state.normed);
+        layer.gate().multiply(state.normed, state.gate);
+        layer.up().multiply(state.normed, state.up);
+        observer.activation(name + "norm", state.normed, config.dim());
+        observer.activation(name + "gate", state.gate, config.hiddenDim());
+        observer.activation(name + "up", state.up, config.hiddenDim());
+        for (int i = 0; i < config.hiddenDim(); i++) {
+            state.up[i] *= silu(state.gate[i]);
+        }
+        observer.activation(name + "product", state.up, config.hiddenDim());
+        layer.down().multiply(state.up, state.output);
+        observer.activation(name + "down", state.output, config.dim());
+        add(state.output, state.residual);
+        observer.activation(name + "residual", state.residual, config.dim());
+    }
+
+    /** Sets {@code y = weight * x / sqrt(mean(x^2) + epsilon)}. */
+    private void rmsNorm(float[] x, float[] weight, float[] y) {
+        float squares = dot(x, 0, x, 0, config.dim());
+        float scale = (float) (1 / Math.sqrt(squares / config.dim() + config.normEpsilon()));
+        for (int i = 0; i < config.dim(); i++) {
+            y[i] = weight[i] * (scale * x[i]);
+        }
+    }
+
+    private static float silu(float x) {
+        return (float) (x / (1 + Math.exp(-x)));
+    }
+
+    /** Turns scores into weights that sum to one; the greatest is taken off first, so no exponential overflows. */
+    private static void softmax(float[] x, int length) {
+        float max = x[0];
+        for (int i = 1; i < length; i++) {
+            max = Math.max(max, x[i]);
+        }
+        float sum = 0;
+        for (int i = 0; i < length; i++) {
+            x[i] = (float) Math.exp(x[i] - max);
+            sum += x[i];
+        }
+        for (int i = 0; i < length; i++) {
+            x[i] /= sum;
+        }
+    }
+
+    /** Sums products in four chains, so that one addition need not wait for the one before. */
+    private static float dot(float[] a, int aAt, float[] b, int bAt, int length) {
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        int i = 0;
+        for (; i + 4 <= length; i += 4) {
+            s0 += a[aAt + i] * b[bAt + i];
+            s1 += a[aAt + i + 1] * b[bAt + i + 1];
+            s2 += a[aAt + i + 2] * b[bAt + i + 2];
+            s3 += a[aAt + i + 3] * b[bAt + i + 3];
+        }
+        for (; i < length; i++) {
+            s0 += a[aAt + i] * b[bAt + i];
+        }
+        return s0 + s1 + (s2 + s3);
+    }
+
+    private static void add(float[] x, float[] into) {
+        for (int i = 0; i < x.length; i++) {
+            into[i] += x[i];
+        }
+    }
+
+    /** What the network remembers of one text, and its working space. Not safe for use from several threads. */
+    public static final class State {
+        final float[] residual;
+        final float[] normed;
+        final float[] query;
+        final float[] mix;
+        final float[] output;
+        final float[] gate;
+        final float[] up;
+        final float[] weights;
+        /** Rotated keys, by layer and position. */
+        final float[][][] keys;
+        final float[][][] values;
+        final Rotation rotation;
+        private int position;
+
+        private State(ModelConfig config) {
+            residual = new float[config.dim()];
+            normed = new float[config.dim()];
+            query = new float[config.queryDim()];
+            mix = new float[config.queryDim()];
+            output = new float[config.dim()];
+            gate = new float[config.hiddenDim()];
+            up = new float[config.hiddenDim()];
+            weights = new float[config.context()];
+            keys = new float[config.layers()][config.context()][];
+            values = new float[config.layers()][config.context()][];
+            rotation = new Rotation(config);
+        }
+
+        /** Returns how many tokens were taken. */
+        public int position() {
+            return position;
+        }
+
+        private void begin() {
+            if (position == weights.length) {
+                throw new IllegalStateException("the context of " + position + " tokens is full");
+            }
+            rotation.moveTo(position);
+        }
+
+        private void remember(int layer, float[] key, float[] value) {
+            keys[layer][position] = key;
+            values[layer][position] = value;
+        }
+
+        private void end() {
+            position++;
+        }
+    }
+}
