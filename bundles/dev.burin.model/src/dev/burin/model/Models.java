@@ -5,11 +5,13 @@ import dev.burin.base.io.Hashes;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
+import dev.burin.model.huggingface.HuggingFaceModel;
 import dev.burin.model.internal.FiniteCheck;
 import dev.burin.model.internal.InputFiles;
 import dev.burin.model.internal.ModelSource;
 import dev.burin.model.llama2c.Llama2cFile;
 import dev.burin.model.tokenizer.Tokenizer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -52,9 +54,14 @@ public final class Models {
     }
 
     private static ModelSource source(Path file) throws ProblemException {
-        if (file.getFileName() != null && file.getFileName().toString().endsWith(".bin")) {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file) || name.endsWith(".safetensors") || name.endsWith(".safetensors.index.json")) {
+            return HuggingFaceModel.open(file);
+        }
+        if (name.endsWith(".bin")) {
             return Llama2cFile.open(file);
         }
+        InputFiles.requireFile(file);
         throw ProblemException.of(ProblemCode.MODEL_FORMAT_UNKNOWN, InputFiles.place(file), file,
                 "it is neither a folder nor a .safetensors or .bin file");
     }
