@@ -37,7 +37,7 @@ public record AreaModel(String name, Coefficient fullAdder, Coefficient flipFlop
             new Coefficient(0.204, "estimate: ASAP7 cell FAx1, 0.756 x 0.27"),
             new Coefficient(0.292, "estimate: ASAP7 cell DFFLQNx1, 1.08 x 0.27"),
             new Coefficient(0.0122, "estimate: osu018's 4.0 scaled by the flip-flops, 96 : 0.292"),
-            new Coefficient(0.292, "estimate: ASAP7 cell FAx1 and two gates of 0.044"));
+            new Coefficient(0.272, "estimate: ASAP7 cell FAx1 and an AND in the proportion of osu018, 160 : 120"));
 
     /** Returns the area of the resources in square micrometres. */
     public double areaUm2(Resources resources) {
