@@ -31,10 +31,10 @@ public enum ProblemCode {
     SPEC_UNIT_WRONG(Severity.ERROR, "{0} is not {1}; write a number with one of the units {2}",
             "Quantities always carry a unit, so that a spec can be read without knowing the tool."),
     SPEC_TYPE_UNKNOWN(Severity.ERROR, "{0} is not an integer type; write int and a width, such as {1}",
-            "Weights are int2 to int8, digits or ternary; activations int4 to int16; the attention cache int4 to int8."),
+            "Weights are int2 to int8, digits or ternary; activations int4 to int16; attention caches int4 to int8."),
     SPEC_VALUE_OUT_OF_RANGE(Severity.ERROR, "{0} is {1}, but must be {2} to {3}",
             "The value cannot be built or would mean nothing."),
-    SPEC_MEASURE_ZERO(Severity.ERROR, "{0} is zero; state a value above it", "Nothing can be built of that size."),
+    SPEC_MEASURE_NOT_POSITIVE(Severity.ERROR, "{0} is {1}; it must be above zero", "Nothing can be built of that size."),
     SPEC_NAME_UNKNOWN(Severity.ERROR, "there is no {0} named {1} in this spec{2}",
             "Names after from, on and layer refer to layers and tiles that the spec declares itself."),
     SPEC_NAME_DUPLICATE(Severity.ERROR, "the {0} {1} is declared twice; rename or remove one of the two",
@@ -89,14 +89,14 @@ public enum ProblemCode {
     SPEC_GEOMETRY_IMPOSSIBLE(Severity.ERROR, "{0} is {1}, more than {2}, which is {3}",
             "Tiles fit into reticle fields, reticle fields onto the wafer, and the edge ring leaves room within."),
     SPEC_TILE_OUTSIDE(Severity.ERROR, "tile {0} leaves the wafer: a corner is {1} mm from the centre, the limit is {2}",
-            "The usable part is a circle: the wafer's radius less the edge ring. The origin is the centre of the wafer."),
+            "The usable part is a circle: the wafer's radius less the edge ring. The wafer's centre is the origin."),
     SPEC_TILES_OVERLAP(Severity.ERROR, "tile {0} overlaps tile {1}; move one of the two",
             "Two tiles may touch but not share area."),
     SPEC_TILE_UNUSED(Severity.WARNING, "nothing stands on tile {0}; put a matrix on it or remove it",
             "An empty tile costs area and does nothing."),
     SPEC_PLACED_TWICE(Severity.ERROR, "{0} stands on tile {1} already; remove it from one of the two",
             "A matrix stands on one tile."),
-    SPEC_NOT_PLACED(Severity.ERROR, "{0} of {1} matrices stand on no tile, such as {2}; place them or write place automatic",
+    SPEC_NOT_PLACED(Severity.ERROR, "{0} of {1} matrices stand on no tile, such as {2}; place them or write automatic",
             "With place automatic { … } what the block leaves out is placed automatically."),
     SPEC_PROBLEMS_CUT(Severity.INFO, "{0} more problems are not shown; solve those above first",
             "A list of a thousand problems helps nobody."),
@@ -168,6 +168,42 @@ public enum ProblemCode {
     // ---- integer network (dev.burin.network)
 
     // ---- fabric and wafer (dev.burin.fabric, dev.burin.wafer)
+    PROCESS_UNKNOWN(Severity.ERROR, "there is no process {0}; built in are {1}; name one of them after like",
+            "A process of your own name takes the figures that it does not state from the built-in process it is like."),
+    WAFER_GEOMETRY_IMPOSSIBLE(Severity.ERROR, "the wafer is impossible: {0}",
+            "Reticle fields are laid over the usable circle of the wafer; only whole fields count."),
+    PLACEMENT_RECTANGLE_IMPOSSIBLE(Severity.ERROR, "tile {0} is {1} um at {2} um; sides must be more than 0, and sides "
+            + "and coordinates at most 1 m", "A tile is a rectangle on the wafer."),
+    PLACEMENT_NAME_DUPLICATE(Severity.ERROR, "two tiles are named {0}; rename one of them",
+            "Tiles are told apart by name in reports, ROM images and RTL."),
+    PLACEMENT_OVERLAP(Severity.ERROR, "tile {0} overlaps tile {1} by {2} um x {3} um; move or shrink one of them",
+            "Two circuits cannot stand in the same place; tiles may touch."),
+    PLACEMENT_OFF_WAFER(Severity.ERROR, "tile {0} reaches {1} um from the centre of the wafer, but only {2} um are "
+            + "usable; move it inwards", "The ring at the wafer's edge is lost to handling and uneven exposure."),
+    PLACEMENT_CROSSES_RETICLE(Severity.WARNING, "tile {0} does not lie within one whole reticle field; move it, or make "
+            + "sure that its wires can be stitched", "A field is exposed in one flash; wires that cross its border need "
+            + "a process that stitches fields."),
+    PLACEMENT_MATRIX_UNKNOWN(Severity.ERROR, "tile {0} holds {1}, which is no matrix of the network; correct the name",
+            "Tiles hold constant matrices, which have the names that the build report lists."),
+    PLACEMENT_ROWS_OUTSIDE(Severity.ERROR, "tile {0} holds rows {1} to {2} of {3}, which has only {4} rows",
+            "Rows are the outputs of a matrix and count from 0."),
+    PLACEMENT_ROWS_TWICE(Severity.ERROR, "tile {0} holds rows {1} to {2} of {3}, which stand on tile {4} already; remove "
+            + "them from one of the two", "Each row of a matrix is made once."),
+    PLACEMENT_ROWS_MISSING(Severity.ERROR, "rows {1} to {2} of {0} stand on no tile; add a tile, or let the rest be "
+            + "placed automatically", "A matrix works only if all its rows are made."),
+    PLACEMENT_TILE_TOO_SMALL(Severity.ERROR, "tile {0} has {1} um2, but {2} rows of {3} take {4} um2; enlarge it or "
+            + "hold fewer rows", "The area of rows follows from the fabric of the matrix and the process."),
+    PLACEMENT_TILE_FULL(Severity.ERROR, "tile {0} has no room for rows {1} to {2} of {3}, which take {4} um2; enlarge it "
+            + "or put the matrix on a second tile too", "The area of rows follows from the fabric of the matrix and the "
+            + "process."),
+    PLACEMENT_ROW_LARGER_THAN_TILE(Severity.WARNING, "one row of {0} takes {1} um2, more than the largest tile of {2} "
+            + "um2, so its tiles are larger; state larger tiles, or fold the matrix",
+            "Automatic placement splits matrices only between rows."),
+    PLACEMENT_ROW_LARGER_THAN_RETICLE(Severity.ERROR, "one row of {0} takes {1} um2, more than a reticle field; fold the "
+            + "matrix or choose a finer process", "A tile must lie within one reticle field."),
+    PLACEMENT_WAFER_FULL(Severity.ERROR, "the wafer is full at row {1} of {0}: all matrices take {2} mm2, and the {3} "
+            + "reticle fields have {4} mm2; fold more or choose a finer process",
+            "Some area is lost where a tile does not fit into the rest of a shelf, so less than all of it can be used."),
 
     // ---- outputs (dev.burin.rom, dev.burin.rtl)
 

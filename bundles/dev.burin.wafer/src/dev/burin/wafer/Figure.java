@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.wafer;
+
+/**
+ * A number with the place it comes from.
+ *
+ * @param value  the number, in the unit that the name of its holder says
+ * @param source where it was read, measured or derived, or who stated it
+ */
+public record Figure(double value, String source) {
+
+    public Figure {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("not a positive figure: " + value);
+        }
+    }
+
+    /** Returns this figure times a factor, with a source that says so. */
+    public Figure times(double factor, String why) {
+        return new Figure(value * factor, why + " (" + source + ")");
+    }
+}
