@@ -52,14 +52,9 @@ final class ActivationSteps {
         return fullScale(maximum("head") * HEADROOM, numerics.logits());
     }
 
-    /** Returns the step of each query head after rotation. */
-    double[] query(String block) {
-        return perHead(all(block + ".q.rope"), config.heads(), numerics.query());
-    }
-
-    /** Returns the step of each key head after rotation. */
-    double[] key(String block) {
-        return perHead(all(block + ".k.rope"), config.kvHeads(), numerics.cache());
+    /** Returns the steps of queries and keys after rotation, per channel. */
+    ScoreSteps scores(String block) {
+        return ScoreSteps.of(config, all(block + ".q.rope"), all(block + ".k.rope"), numerics);
     }
 
     /** Returns the step of each channel of the values. */
@@ -73,14 +68,6 @@ final class ActivationSteps {
 
     double[] up(String block) {
         return Steps.perChannel(all(block + ".up"), numerics.gate(), 1);
-    }
-
-    private double[] perHead(ActivationStatistics seen, int heads, int bits) {
-        double[] steps = new double[heads];
-        for (int head = 0; head < heads; head++) {
-            steps[head] = Steps.uniform(seen, bits, head * config.headDim(), config.headDim());
-        }
-        return steps;
     }
 
     private double maximum(String activation) {

@@ -92,24 +92,21 @@ public final class LlamaLowering {
 
     private Value attention(String block, Value x) {
         Value normed = norm(block + ".norm", x, block + ".q");
-        double[] queryStep = steps.query(block);
-        double[] keyStep = steps.key(block);
+        ScoreSteps scoreSteps = steps.scores(block);
         double[] valueStep = steps.value(block);
-        Value query = rotated(block + ".q", normed, queryStep, numerics.query());
-        Value key = rotated(block + ".k", normed, keyStep, numerics.cache());
+        Value query = rotated(block + ".q", normed, scoreSteps.query(), numerics.query());
+        Value key = rotated(block + ".k", normed, scoreSteps.key(), numerics.cache());
         Value value = project(block + ".v", block + ".v.cache", normed, valueStep,
                 Interval.symmetric(numerics.cache()), Scale.perChannel(valueStep));
         Value mixed = graph.attention(block + ".attend", query, key, value, config.headDim(), context,
-                exponentials(queryStep, keyStep), MIX_FRACTION_BITS, Scale.perChannel(mixSteps(valueStep)));
+                exponentials(scoreSteps.score()), MIX_FRACTION_BITS, Scale.perChannel(mixSteps(valueStep)));
         double[] inputSteps = quantized.inputSteps(block + ".o");
         Value mix = graph.requantize(block + ".mix", mixed, ratio(mixSteps(valueStep), inputSteps), 1,
                 activation(block + ".o"), Scale.perChannel(inputSteps));
         return residual(block, "o", mix, x);
     }
 
-    private Value rotated(String matrix, Value input, double[] headStep, int bits) {
-        double[] step = new double[headStep.length * config.headDim()];
-        Arrays.setAll(step, channel -> headStep[channel / config.headDim()]);
+    private Value rotated(String matrix, Value input, double[] step, int bits) {
         double[] fine = Arrays.stream(step).map(s -> Math.scalb(s, -ROTATION_BITS)).toArray();
         Value wide = project(matrix, matrix + ".wide", input, fine, Interval.symmetric(bits + ROTATION_BITS + 1),
                 Scale.perChannel(fine));
@@ -118,11 +115,10 @@ public final class LlamaLowering {
                 Interval.symmetric(bits), Scale.perChannel(step));
     }
 
-    private List<Exponential> exponentials(double[] queryStep, double[] keyStep) {
+    private List<Exponential> exponentials(double[] scoreSteps) {
         List<Exponential> exponentials = new ArrayList<>();
-        for (int head = 0; head < config.heads(); head++) {
-            double step = queryStep[head] * keyStep[head / config.headsPerKv()] / Math.sqrt(config.headDim());
-            double octaves = step / Math.log(2) * 256;
+        for (double step : scoreSteps) {
+            double octaves = step / Math.sqrt(config.headDim()) / Math.log(2) * 256;
             int shift = Math.max(0, Math.min(18, 14 - Math.getExponent(octaves)));
             long multiplier = Math.round(Math.scalb(octaves, shift));
             exponentials.add(new Exponential((int) Math.max(1, Math.min(1 << 15, multiplier)), shift));
@@ -132,9 +128,7 @@ public final class LlamaLowering {
 
     private double[] mixSteps(double[] valueStep) {
         double[] mix = new double[config.queryDim()];
-        int size = config.headDim();
-        Arrays.setAll(mix, c -> Math.scalb(valueStep[c / size / config.headsPerKv() * size + c % size],
-                -MIX_FRACTION_BITS));
+        Arrays.setAll(mix, c -> Math.scalb(valueStep[ScoreSteps.keyChannel(config, c)], -MIX_FRACTION_BITS));
         return mix;
     }
 

@@ -16,8 +16,8 @@ package dev.burin.compile.lower;
 public record Numerics(int residual, int query, int cache, int gate, int silu, int logits, int accumulator,
         double equalization) {
 
-    /** The defaults: an int8 chip with a 16-bit residual. */
-    public static final Numerics DEFAULT = new Numerics(16, 8, 8, 10, 12, 16, 32, 0.5);
+    /** The defaults: an int8 chip with a 16-bit residual; queries are not stored and may be wider than keys. */
+    public static final Numerics DEFAULT = new Numerics(16, 10, 8, 10, 12, 16, 32, 0.5);
 
     public Numerics {
         within("residual", residual, 8, 24);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.quantize.activations;
 
+import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.reference.FloatNetwork;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The statistics of all activations of a model on one text. Immutable once made. */
 public final class Calibration {
-    private static final int SAMPLES = 256;
+    private static final int SAMPLES = 512;
 
     private final Map<String, ActivationStatistics> statistics;
 
@@ -18,28 +20,30 @@ public final class Calibration {
     }
 
     /**
-     * Runs the float network over the tokens, in windows of the model's context, each starting from an empty cache.
+     * Runs the float network over windows of tokens, each starting from an empty cache.
      *
-     * @param tokens at least one token
+     * @param windows token sequences no longer than the model's context; at least one token in all
+     * @throws ProblemException if the model has values that are not finite
      */
-    public static Calibration run(LanguageModel model, int[] tokens, Progress progress) {
-        if (tokens.length == 0) {
+    public static Calibration run(LanguageModel model, List<int[]> windows, Progress progress)
+            throws ProblemException {
+        int count = windows.stream().mapToInt(window -> window.length).sum();
+        if (count == 0) {
             throw new IllegalArgumentException("no tokens to calibrate on");
         }
         FloatNetwork network = FloatNetwork.of(model);
         Map<String, ActivationStatistics> statistics = new TreeMap<>();
-        int stride = Math.max(1, tokens.length / SAMPLES);
-        int context = model.config().context();
-        progress.begin("Calibrating on " + tokens.length + " tokens", tokens.length);
-        FloatNetwork.State state = network.newState();
-        for (int i = 0; i < tokens.length; i++) {
-            if (i % context == 0) {
-                state = network.newState();
+        int stride = Math.max(1, count / SAMPLES);
+        progress.begin("Calibrating on " + count + " tokens", count);
+        int done = 0;
+        for (int[] window : windows) {
+            FloatNetwork.State state = network.newState();
+            for (int token : window) {
+                boolean keep = done++ % stride == 0;
+                network.step(state, token, (name, values, length) -> statistics
+                        .computeIfAbsent(name, key -> new ActivationStatistics(length)).add(values, keep));
+                progress.worked(1);
             }
-            boolean keep = i % stride == 0;
-            network.step(state, tokens[i], (name, values, length) -> statistics
-                    .computeIfAbsent(name, key -> new ActivationStatistics(length)).add(values, keep));
-            progress.worked(1);
         }
         return new Calibration(statistics);
     }
