@@ -17,6 +17,7 @@ public final class Tokenizers {
      * @throws ProblemException if the file is damaged, has parts that are not supported, or does not fit the model
      */
     public static Tokenizer open(Path file, int vocabulary, SpecialTokens special) throws ProblemException {
-        return ScoredTokenizer.open(file, vocabulary);
+        return file.toString().endsWith(".json") ? TokenizerJson.read(file, vocabulary, special)
+                : ScoredTokenizer.open(file, vocabulary);
     }
 }
