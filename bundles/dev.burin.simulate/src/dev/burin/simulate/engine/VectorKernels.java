@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.simulate.engine;
+
+import dev.burin.network.operation.Attention;
+import dev.burin.simulate.engine.kernel.AttentionLoops;
+import dev.burin.simulate.engine.kernel.Kernel;
+import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
+import dev.burin.simulate.engine.kernel.Product;
+import dev.burin.simulate.engine.kernel.Slot;
+import dev.burin.simulate.engine.kernel.VectorAttentionLoops;
+import dev.burin.simulate.engine.kernel.VectorProductKernel;
+
+/** The kernels by the Vector API; loaded by name from {@link KernelFamily#best}. */
+final class VectorKernels implements KernelFamily {
+    private VectorKernels() {
+    }
+
+    static KernelFamily family() {
+        return VectorProductKernel.suits() ? new VectorKernels() : PLAIN;
+    }
+
+    @Override
+    public Kernel product(Product product, Slot input, Slot output) {
+        return new VectorProductKernel(product, input, output);
+    }
+
+    @Override
+    public AttentionLoops attention(Attention attention) {
+        return VectorAttentionLoops.suits(attention.scoreMagnitude(), attention.value().range().magnitude())
+                ? new VectorAttentionLoops() : new PlainAttentionLoops();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.simulate.engine.kernel;
+
+import dev.burin.network.operation.Lookup;
+
+/** {@link Lookup}. */
+public final class LookupKernel implements Kernel {
+    private final Slot input;
+    private final Slot output;
+    private final int[] table;
+    private final int min;
+
+    public LookupKernel(Lookup operation, Slot input, Slot output) {
+        this.input = input;
+        this.output = output;
+        this.min = (int) operation.input().range().min();
+        this.table = new int[operation.table().size()];
+        java.util.Arrays.setAll(table, operation.table()::entry);
+    }
+
+    @Override
+    public void run(Lanes lanes) {
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            int x = input.at(lane);
+            int y = output.at(lane);
+            for (int i = 0; i < input.length(); i++) {
+                output.data()[y + i] = table[input.data()[x + i] - min];
+            }
+        }
+    }
+}
