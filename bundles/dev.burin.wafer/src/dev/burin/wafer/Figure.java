@@ -4,7 +4,7 @@ package dev.burin.wafer;
 /**
  * A number with the place it comes from.
  *
- * @param value  the number, in the unit that the name of its holder says
+ * @param value  the number, in the unit that the name of its holder says; positive
  * @param source where it was read, measured or derived, or who stated it
  */
 public record Figure(double value, String source) {
@@ -13,10 +13,5 @@ public record Figure(double value, String source) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("not a positive figure: " + value);
         }
-    }
-
-    /** Returns this figure times a factor, with a source that says so. */
-    public Figure times(double factor, String why) {
-        return new Figure(value * factor, why + " (" + source + ")");
     }
 }

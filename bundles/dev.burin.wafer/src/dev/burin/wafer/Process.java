@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.wafer;
 
+import dev.burin.fabric.AreaModel;
+import dev.burin.fabric.AreaModel.Coefficient;
 import java.util.Optional;
 
 /**
  * A manufacturing process, as far as cost and speed estimates need it.
  *
- * @param name        as specs write it
- * @param featureNm   feature size, in nanometres
- * @param clockHertz  clock frequency at which one adder level per register stage is safe
- * @param romBitUm2   one bit of a small ROM with its share of the decoder, in square micrometres
- * @param flipFlopUm2 one D flip-flop, in square micrometres
- * @param fullAdderUm2 one full adder, in square micrometres
+ * @param name       as specs write it
+ * @param featureNm  feature size, in nanometres
+ * @param clockHertz clock frequency at which one adder level between registers is safe
+ * @param area       area per kind of resource; each figure carries its source
  */
-public record Process(String name, Figure featureNm, Figure clockHertz, Figure romBitUm2, Figure flipFlopUm2,
-        Figure fullAdderUm2) {
+public record Process(String name, Figure featureNm, Figure clockHertz, AreaModel area) {
+    private static final String STATED = "stated in the spec";
 
-    /** What a spec states instead of the built-in figures; empty where it states nothing. */
+    /** What a spec states instead of the built-in figures; areas are in square micrometres. */
     public record Stated(Optional<Double> featureNm, Optional<Double> clockHertz, Optional<Double> romBitUm2,
             Optional<Double> flipFlopUm2, Optional<Double> fullAdderUm2) {
 
@@ -25,14 +25,24 @@ public record Process(String name, Figure featureNm, Figure clockHertz, Figure r
                 Optional.empty(), Optional.empty());
     }
 
-    /** Returns this process under another name, with stated figures in place of its own. */
+    /**
+     * Returns this process under another name, with stated figures in place of its own. A stated full adder takes the
+     * cells of multipliers with it in proportion.
+     */
     public Process with(String newName, Stated stated) {
-        return new Process(newName, choose(stated.featureNm, featureNm), choose(stated.clockHertz, clockHertz),
-                choose(stated.romBitUm2, romBitUm2), choose(stated.flipFlopUm2, flipFlopUm2),
-                choose(stated.fullAdderUm2, fullAdderUm2));
+        Coefficient fullAdder = choose(stated.fullAdderUm2, area.fullAdder());
+        Coefficient cell = area.multiplierCell();
+        if (stated.fullAdderUm2.isPresent()) {
+            cell = new Coefficient(cell.um2() * fullAdder.um2() / area.fullAdder().um2(),
+                    "scaled by the stated full adder (" + cell.source() + ")");
+        }
+        AreaModel changed = new AreaModel(newName, fullAdder, choose(stated.flipFlopUm2, area.flipFlop()),
+                choose(stated.romBitUm2, area.romBit()), cell);
+        return new Process(newName, stated.featureNm.map(v -> new Figure(v, STATED)).orElse(featureNm),
+                stated.clockHertz.map(v -> new Figure(v, STATED)).orElse(clockHertz), changed);
     }
 
-    private static Figure choose(Optional<Double> stated, Figure own) {
-        return stated.map(value -> new Figure(value, "stated in the spec")).orElse(own);
+    private static Coefficient choose(Optional<Double> stated, Coefficient own) {
+        return stated.map(value -> new Coefficient(value, STATED)).orElse(own);
     }
 }

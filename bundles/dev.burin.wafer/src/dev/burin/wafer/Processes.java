@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.wafer;
 
-import dev.burin.base.problem.Location;
-import dev.burin.base.problem.ProblemCode;
-import dev.burin.base.problem.ProblemException;
+import dev.burin.fabric.AreaModel;
+import dev.burin.fabric.AreaModel.Coefficient;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The built-in processes, by name. */
 public final class Processes {
-    /**
-     * A ROM bit in full adders: 4.0 µm² to 120 µm² on osu018. Other processes' ROM bits are derived with it, since the
-     * ratio of two cells changes little between nodes. On generic7 that gives 0.0068 µm², beside 0.0083 µm² in TOM (arXiv
-     * 2602.20662, 15.0 MB/mm²).
-     */
-    private static final double ROM_BIT_IN_FULL_ADDERS = 4.0 / 120;
-    private static final String OSU = "OSU 0.18 µm standard cells, osu018_stdcells.lib of Debian's qflow-tech-osu018";
-    private static final String SKY = "SkyWater SKY130 open PDK, sky130_fd_sc_hd";
-    private static final String ASAP = "ASAP7 predictive PDK, 7.5-track cells on a grid of 54 nm x 270 nm";
-    private static final String ASSUMED = "assumed: one adder level of 24 bits between registers";
+    private static final String ASSUMED = "assumed: one adder of 24 bits between registers; not from timing analysis";
 
-    private static final List<Process> BUILT_IN = List.of(generic7(), osu018(), sky130());
+    /**
+     * 130 nm, the open SkyWater kit. The ROM is that of osu018 shrunk by the ratio of the flip-flops, 96 : 20.0192, as
+     * for {@link AreaModel#GENERIC7}.
+     */
+    private static final AreaModel SKY130 = new AreaModel("sky130",
+            new Coefficient(20.0192, "sky130_fd_sc_hd cell fa_1"),
+            new Coefficient(20.0192, "sky130_fd_sc_hd cell dfxtp_1"),
+            new Coefficient(0.834, "estimate: osu018's 4.0 scaled by the flip-flops, 96 : 20.0192"),
+            new Coefficient(27.5264, "sky130_fd_sc_hd cells fa_1 + nand2_1 + inv_1"));
+
+    private static final List<Process> BUILT_IN = List.of(
+            new Process("generic7", new Figure(7, "by definition"), new Figure(1e9, ASSUMED), AreaModel.GENERIC7),
+            new Process("osu018", new Figure(180, "OSU standard cells, TSMC 0.18 um"), new Figure(200e6, ASSUMED),
+                    AreaModel.OSU018),
+            new Process("sky130", new Figure(130, "SkyWater SKY130 kit"), new Figure(100e6, ASSUMED), SKY130));
 
     private Processes() {
     }
@@ -39,33 +42,5 @@ public final class Processes {
     /** Returns the built-in process of that name. */
     public static Optional<Process> find(String name) {
         return BUILT_IN.stream().filter(process -> process.name().equals(name)).findFirst();
-    }
-
-    /** Returns the built-in process of that name. @throws ProblemException {@code process-unknown} */
-    public static Process get(String name) throws ProblemException {
-        return find(name).orElseThrow(() -> ProblemException.of(ProblemCode.PROCESS_UNKNOWN, Location.NOWHERE, name,
-                BUILT_IN.stream().map(Process::name).collect(Collectors.joining(", "))));
-    }
-
-    private static Process generic7() {
-        Figure fullAdder = new Figure(14 * 0.054 * 0.270, ASAP + ": 14 columns");
-        return new Process("generic7", new Figure(7, ASAP), new Figure(1e9, ASSUMED), romBit(fullAdder),
-                new Figure(20 * 0.054 * 0.270, ASAP + ": 20 columns"), fullAdder);
-    }
-
-    private static Process osu018() {
-        return new Process("osu018", new Figure(180, OSU), new Figure(200e6, ASSUMED),
-                new Figure(4.0, "synthesized with yosys 0.23: 3.1 to 4.9 µm² per bit with decoder"),
-                new Figure(96, OSU + ": DFFPOSX1"), new Figure(120, OSU + ": FAX1"));
-    }
-
-    private static Process sky130() {
-        Figure fullAdder = new Figure(20.0192, SKY + ": fa_1");
-        return new Process("sky130", new Figure(130, SKY), new Figure(100e6, ASSUMED), romBit(fullAdder),
-                new Figure(20.0192, SKY + ": dfxtp_1"), fullAdder);
-    }
-
-    private static Figure romBit(Figure fullAdder) {
-        return fullAdder.times(ROM_BIT_IN_FULL_ADDERS, "derived: 1/30 of a full adder, as measured on osu018");
     }
 }

@@ -168,8 +168,6 @@ public enum ProblemCode {
     // ---- integer network (dev.burin.network)
 
     // ---- fabric and wafer (dev.burin.fabric, dev.burin.wafer)
-    PROCESS_UNKNOWN(Severity.ERROR, "there is no process {0}; built in are {1}; name one of them after like",
-            "A process of your own name takes the figures that it does not state from the built-in process it is like."),
     WAFER_GEOMETRY_IMPOSSIBLE(Severity.ERROR, "the wafer is impossible: {0}",
             "Reticle fields are laid over the usable circle of the wafer; only whole fields count."),
     PLACEMENT_RECTANGLE_IMPOSSIBLE(Severity.ERROR, "tile {0} is {1} um at {2} um; sides must be more than 0, and sides "
@@ -194,7 +192,7 @@ public enum ProblemCode {
     PLACEMENT_TILE_TOO_SMALL(Severity.ERROR, "tile {0} has {1} um2, but {2} rows of {3} take {4} um2; enlarge it or "
             + "hold fewer rows", "The area of rows follows from the fabric of the matrix and the process."),
     PLACEMENT_TILE_FULL(Severity.ERROR, "tile {0} has no room for rows {1} to {2} of {3}, which take {4} um2; enlarge it "
-            + "or put the matrix on a second tile too", "The area of rows follows from the fabric of the matrix and the "
+            + "or let the matrix be placed automatically", "The area of rows follows from the fabric of the matrix and the "
             + "process."),
     PLACEMENT_ROW_LARGER_THAN_TILE(Severity.WARNING, "one row of {0} takes {1} um2, more than the largest tile of {2} "
             + "um2, so its tiles are larger; state larger tiles, or fold the matrix",
