@@ -204,6 +204,9 @@ public enum ProblemCode {
             "Some area is lost where a tile does not fit into the rest of a shelf, so less than all of it can be used."),
 
     // ---- outputs (dev.burin.rom, dev.burin.rtl)
+    TOOL_FAILED(Severity.ERROR, "{0} could not be run: {1}", "The operating system refused to start the program."),
+    TOOL_TIMEOUT(Severity.ERROR, "{0} was stopped after {1} s; give it more time or look for what hangs",
+            "Independent tools run for a limited time, so that a hanging simulation is noticed."),
 
     // ---- command line (dev.burin.cli)
     ;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.rtl;
+
+import dev.burin.base.io.WrittenFile;
+import dev.burin.base.problem.Location;
+import dev.burin.base.problem.Problem;
+import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.problem.ProblemException;
+import dev.burin.base.progress.Progress;
+import dev.burin.fabric.Embedding;
+import dev.burin.network.IntegerNetwork;
+import dev.burin.network.operation.MatVec;
+import dev.burin.rtl.internal.ModuleFiles;
+import dev.burin.rtl.internal.RtlModule;
+import dev.burin.rtl.internal.TextFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the network's constant matrices as SystemVerilog: {@code rtl/NAME.sv}, {@code tb/NAME_tb.sv} with its vectors,
+ * {@code files.f} and {@code testbenches.f} for the tools, and a README. Equal input gives equal bytes.
+ *
+ * <p>It writes into the folder as it is; for a result whole or not at all, give it the staging folder of a
+ * {@link dev.burin.base.io.AtomicFolder}.
+ */
+public final class RtlExport {
+    private RtlExport() {
+    }
+
+    /** Writes with ROMs as {@code case} statements. */
+    public static List<WrittenFile> write(IntegerNetwork network, Map<String, Embedding> embeddings,
+            TestVectors vectors, Path folder, Progress progress) throws ProblemException {
+        return write(network, embeddings, vectors, RomStyle.CASE, folder, progress);
+    }
+
+    /**
+     * Writes a module and a testbench for every product of the network.
+     *
+     * @param embeddings by the product's name; one for each
+     * @return what was written, in order, paths relative to the folder
+     * @throws ProblemException {@code output-unwritable}
+     * @throws java.util.concurrent.CancellationException if the progress asks to stop
+     */
+    public static List<WrittenFile> write(IntegerNetwork network, Map<String, Embedding> embeddings,
+            TestVectors vectors, RomStyle romStyle, Path folder, Progress progress) throws ProblemException {
+        List<MatVec> products = network.matVecs();
+        Map<String, String> identifiers = Identifiers.of(products.stream().map(MatVec::name).toList());
+        progress.begin("Writing RTL", products.size());
+        ModuleFiles files = new ModuleFiles(folder, romStyle);
+        List<RtlModule> modules = new ArrayList<>();
+        List<WrittenFile> written = new ArrayList<>();
+        try {
+            for (MatVec product : products) {
+                Embedding embedding = embeddings.get(product.name());
+                if (embedding == null) {
+                    throw new IllegalArgumentException(product.name() + " has no embedding");
+                }
+                RtlModule module = new RtlModule(identifiers.get(product.name()), product, embedding);
+                written.addAll(files.write(module, vectors.of(product), progress));
+                modules.add(module);
+                progress.worked(1);
+            }
+            written.addAll(writeLists(network, modules, folder));
+            return List.copyOf(written);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
+                    new Location.InFile(folder.toString()), folder, why), e);
+        }
+    }
+
+    private static List<WrittenFile> writeLists(IntegerNetwork network, List<RtlModule> modules, Path folder)
+            throws IOException {
+        List<WrittenFile> written = new ArrayList<>();
+        try (TextFile file = new TextFile(folder, "files.f")) {
+            for (RtlModule module : modules) {
+                file.line(ModuleFiles.modulePath(module));
+            }
+            written.add(file.finish());
+        }
+        try (TextFile file = new TextFile(folder, "testbenches.f")) {
+            for (RtlModule module : modules) {
+                file.line(ModuleFiles.testbenchPath(module));
+            }
+            written.add(file.finish());
+        }
+        try (TextFile file = new TextFile(folder, "README.md")) {
+            writeReadme(file, network, modules);
+            written.add(file.finish());
+        }
+        return written;
+    }
+
+    private static void writeReadme(TextFile file, IntegerNetwork network, List<RtlModule> modules)
+            throws IOException {
+        file.line("# ", network.name().replaceAll("[^ -~]", "?"), " in SystemVerilog");
+        file.line();
+        file.line("Each constant matrix of the network is one module in `rtl/`, listed in `files.f`. Each has a testbench");
+        file.line("in `tb/`, listed in `testbenches.f`, which checks it against the integer network's own results.");
+        file.line("In this folder, with Debian's package `iverilog`:");
+        file.line();
+        file.line("    iverilog -g2012 -o check -s NAME_tb rtl/NAME.sv tb/NAME_tb.sv && vvp -n check");
+        file.line();
+        file.line("| matrix | module | fabric | latency | interval |");
+        file.line("|---|---|---|---|---|");
+        for (RtlModule module : modules) {
+            Embedding embedding = module.embedding();
+            file.line("| ", module.product().name().replaceAll("[^ -~]|\\|", "?"), " | ", module.identifier(), " | ",
+                    embedding.choice(), " | ", embedding.latencyCycles(), " | ", embedding.initiationInterval(), " |");
+        }
+    }
+}
