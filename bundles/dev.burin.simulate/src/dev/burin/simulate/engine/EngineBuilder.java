@@ -21,7 +21,6 @@ import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.LookupKernel;
 import dev.burin.simulate.engine.kernel.PairKernels;
 import dev.burin.simulate.engine.kernel.Product;
-import dev.burin.simulate.engine.kernel.RequantizeKernel;
 import dev.burin.simulate.engine.kernel.RmsNormKernel;
 import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
@@ -70,7 +69,7 @@ final class EngineBuilder {
         if (operation instanceof Embed embed) {
             return new EmbedKernel(embed, output);
         } else if (operation instanceof Requantize requantize) {
-            return new RequantizeKernel(requantize, x, output);
+            return family.requantize(requantize, x, output);
         } else if (operation instanceof RmsNorm norm) {
             return new RmsNormKernel(norm, x, output);
         } else if (operation instanceof Rope rope) {

@@ -2,13 +2,16 @@
 package dev.burin.simulate.engine;
 
 import dev.burin.network.operation.Attention;
+import dev.burin.network.operation.Requantize;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
 import dev.burin.simulate.engine.kernel.Product;
+import dev.burin.simulate.engine.kernel.RequantizeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.VectorAttentionLoops;
 import dev.burin.simulate.engine.kernel.VectorProductKernel;
+import dev.burin.simulate.engine.kernel.VectorRequantizeKernel;
 
 /** The kernels by the Vector API; loaded by name from {@link KernelFamily#best}. */
 final class VectorKernels implements KernelFamily {
@@ -22,6 +25,12 @@ final class VectorKernels implements KernelFamily {
     @Override
     public Kernel product(Product product, Slot input, Slot output) {
         return new VectorProductKernel(product, input, output);
+    }
+
+    @Override
+    public Kernel requantize(Requantize operation, Slot input, Slot output) {
+        return VectorRequantizeKernel.suits(operation) ? new VectorRequantizeKernel(operation, input, output)
+                : new RequantizeKernel(operation, input, output);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class AttentionKernel implements Kernel {
         int channels = operation.kvHead(head) * size * cache.stride();
         loops.scores(query.data(), query.at(lane) + head * size, cache.keys(), channels, cache.stride(), size, scores,
                 count, max);
-        long total = exponentials[head].probabilities(scores, count, max[0]);
+        long total = loops.probabilities(exponentials[head], scores, count, max[0]);
         int e = Fixed.log2(total) - Exponential.BITS;
         int reciprocal = Fixed.reciprocal((int) (total >> e));
         int shift = 31 - operation.fractionBits();

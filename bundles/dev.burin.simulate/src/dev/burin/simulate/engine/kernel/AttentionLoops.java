@@ -11,6 +11,9 @@ public interface AttentionLoops {
     void scores(int[] query, int queryAt, float[] keys, int keysAt, int stride, int size, int[] scores, int count,
             int[] max);
 
+    /** Replaces scores by their probabilities below the maximum and returns the sum of those. */
+    long probabilities(ExponentialTable exponential, int[] scores, int count, int max);
+
     /** Returns {@code Σ_t probabilities[t] · values[at + t]} for {@code t < count}. */
     long weightedSum(int[] probabilities, int[] values, int at, int count);
 }

@@ -3,8 +3,8 @@ package dev.burin.simulate.engine.kernel;
 
 import dev.burin.network.arithmetic.Exponential;
 
-/** {@link Exponential} by one look-up: all its values, indexed by the shifted distance. */
-final class ExponentialTable {
+/** {@link Exponential} by one look-up: all its values, indexed by the shifted distance; the last is 0. */
+public final class ExponentialTable {
     private static final int SIZE = 17 << 8;
 
     private final int multiplier;
@@ -22,15 +22,25 @@ final class ExponentialTable {
         }
     }
 
-    /** Replaces scores by probabilities and returns their sum. */
-    long probabilities(int[] scores, int count, int max) {
-        long total = 0;
-        for (int t = 0; t < count; t++) {
-            int distance = Math.min(max - scores[t], limit);
-            int p = table[Math.min((distance * multiplier) >>> shift, SIZE)];
-            scores[t] = p;
-            total += p;
-        }
-        return total;
+    /** Returns the table, its last entry 0. */
+    int[] entries() {
+        return table;
+    }
+
+    int multiplier() {
+        return multiplier;
+    }
+
+    int shift() {
+        return shift;
+    }
+
+    /** Returns the first distance that gives 0. */
+    int limit() {
+        return limit;
+    }
+
+    int probability(int distance) {
+        return table[Math.min((Math.min(distance, limit) * multiplier) >>> shift, SIZE)];
     }
 }

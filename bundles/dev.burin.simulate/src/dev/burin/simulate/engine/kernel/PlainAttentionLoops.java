@@ -25,6 +25,16 @@ public final class PlainAttentionLoops implements AttentionLoops {
     }
 
     @Override
+    public long probabilities(ExponentialTable exponential, int[] scores, int count, int max) {
+        long total = 0;
+        for (int t = 0; t < count; t++) {
+            scores[t] = exponential.probability(max - scores[t]);
+            total += scores[t];
+        }
+        return total;
+    }
+
+    @Override
     public long weightedSum(int[] probabilities, int[] values, int at, int count) {
         long sum = 0;
         for (int t = 0; t < count; t++) {

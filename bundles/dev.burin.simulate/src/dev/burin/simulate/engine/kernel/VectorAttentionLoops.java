@@ -15,6 +15,8 @@ public final class VectorAttentionLoops implements AttentionLoops {
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int LENGTH = FLOATS.length();
     private static final int BLOCK = 256;
+    /** Positions whose probabilities, at most 2^15 each, are summed in 32 bits. */
+    private static final int EXPONENTIALS = 1 << 15;
     private static final float MAGIC = 12582912f;
     private static final int MAGIC_BITS = Float.floatToRawIntBits(MAGIC);
 
@@ -51,6 +53,34 @@ public final class VectorAttentionLoops implements AttentionLoops {
                     FloatVector.broadcast(FLOATS, query[queryAt + d]), sum);
         }
         return sum.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS);
+    }
+
+    @Override
+    public long probabilities(ExponentialTable exponential, int[] scores, int count, int max) {
+        int whole = count - count % LENGTH;
+        long total = 0;
+        for (int from = 0; from < whole; from += EXPONENTIALS) {
+            total += probabilities(exponential.entries(), exponential.multiplier(), exponential.shift(),
+                    exponential.limit(), scores, from, Math.min(whole, from + EXPONENTIALS), max);
+        }
+        for (int t = whole; t < count; t++) {
+            scores[t] = exponential.probability(max - scores[t]);
+            total += scores[t];
+        }
+        return total;
+    }
+
+    private static int probabilities(int[] table, int multiplier, int shift, int limit, int[] scores, int from, int to,
+            int max) {
+        IntVector sum = IntVector.zero(INTS);
+        for (int t = from; t < to; t += LENGTH) {
+            IntVector distance = IntVector.broadcast(INTS, max).sub(IntVector.fromArray(INTS, scores, t)).min(limit);
+            distance.mul(multiplier).lanewise(VectorOperators.LSHR, shift).min(table.length - 1).intoArray(scores, t);
+            IntVector p = IntVector.fromArray(INTS, table, 0, scores, t);
+            p.intoArray(scores, t);
+            sum = sum.add(p);
+        }
+        return sum.reduceLanes(VectorOperators.ADD);
     }
 
     @Override
