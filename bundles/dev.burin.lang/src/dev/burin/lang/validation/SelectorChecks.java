@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.lang.validation;
+
+import static dev.burin.spec.SpecPackage.Literals.SELECTOR__PATTERN;
+
+import com.google.inject.Inject;
+import dev.burin.base.problem.ProblemCode;
+import dev.burin.lang.facts.ModelLookup;
+import dev.burin.lang.facts.NetworkView;
+import dev.burin.lang.naming.Suggestions;
+import dev.burin.spec.QuantizeRule;
+import dev.burin.spec.Selector;
+import dev.burin.spec.WaferSpec;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
+
+/** Patterns match something of the network: a mistyped one would silently leave its matrices as they were. */
+final class SelectorChecks extends SpecChecks {
+    /** Finding what was meant takes time; a file with more such errors than this gets no more suggestions. */
+    private static final int MOST_SUGGESTIONS = 50;
+
+    @Inject
+    private ModelLookup lookup;
+
+    @Check(CheckType.FAST)
+    public void patternsMatch(WaferSpec spec) {
+        NetworkView network = lookup.network(spec);
+        if (!network.isKnown()) {
+            return;
+        }
+        int unmatched = 0;
+        Set<String> vocabulary = Set.of();
+        for (Iterator<EObject> objects = spec.eAllContents(); objects.hasNext();) {
+            if (objects.next() instanceof Selector selector && selector.getPattern() != null
+                    && selected(network, selector).isEmpty()) {
+                vocabulary = vocabulary.isEmpty() ? network.vocabulary() : vocabulary;
+                unmatched(selector, ++unmatched > MOST_SUGGESTIONS ? Set.of() : vocabulary);
+            }
+        }
+    }
+
+    private static List<String> selected(NetworkView network, Selector selector) {
+        return selector.eContainer() instanceof QuantizeRule ? network.selected(selector)
+                : network.selectedMatrices(selector);
+    }
+
+    private void unmatched(Selector selector, Set<String> vocabulary) {
+        String pattern = selector.getPattern();
+        Optional<String> suggestion = Suggestions.nearest(pattern, vocabulary);
+        ProblemCode code = pattern.contains("*") ? ProblemCode.SPEC_PATTERN_UNMATCHED : ProblemCode.SPEC_LAYER_UNKNOWN;
+        report(code, selector, SELECTOR__PATTERN, pattern, hint(suggestion), suggestion.orElse(""));
+    }
+}
