@@ -21,8 +21,8 @@ public interface Tokenizer {
     int[] encode(String text, boolean beginOfSequence);
 
     /**
-     * Returns the text of tokens. Control tokens give no text, bytes that are not UTF-8 give U+FFFD, and the space
-     * that some tokenizers put before a text is taken away again, so decoding an encoded text gives that text.
+     * Returns the text of tokens, as the tokenizer's own program gives it: control tokens give no text, bytes that are
+     * not UTF-8 give U+FFFD, and most tokenizers that put a space before a text take it away again.
      *
      * @throws IndexOutOfBoundsException if a token is not below {@link #size}
      */
