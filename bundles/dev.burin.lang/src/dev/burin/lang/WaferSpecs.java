@@ -126,9 +126,9 @@ public final class WaferSpecs {
         XtextResource resource =
                 (XtextResource) Language.INJECTOR.getInstance(IResourceFactory.class).createResource(uri);
         Language.INJECTOR.getInstance(XtextResourceSet.class).getResources().add(resource);
-        resource.setEncoding(StandardCharsets.UTF_8.name());
         try {
-            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+            resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
