@@ -18,6 +18,10 @@ public enum ProblemCode {
             "The operating system refused to open or read the file."),
     OUTPUT_UNWRITABLE(Severity.ERROR, "{0} cannot be written: {1}; what stood there before is untouched",
             "Exports are written beside their goal and moved into place when whole, so a failed export loses nothing."),
+    OUTPUT_NOT_OURS(Severity.ERROR, "{0} holds {1}, which Burin did not write; move it away or export to another folder",
+            "An export replaces its whole folder, so it only replaces what the folder's burin-export.json lists."),
+    OUTPUT_BUSY(Severity.ERROR, "another export to {0} is running; wait for it or export to another folder",
+            "Two exports to the same folder would mix their files."),
     TOOL_MISSING(Severity.ERROR, "{0} is needed and was not found; install it with: {1}",
             "Burin runs independent tools to check its outputs; they come from the operating system's packages."),
     CANCELLED(Severity.INFO, "cancelled; nothing was changed", "The operation was stopped before it was done."),
@@ -163,7 +167,15 @@ public enum ProblemCode {
     TOKENIZER_MISFIT(Severity.ERROR, "the tokenizer has {0} tokens, but the model has {1}; give the model's own "
             + "tokenizer", "Token numbers are rows of the embedding, so both must come from the same training."),
 
-    // ---- quantization (dev.burin.quantize)
+    // ---- texts, quantization and lowering (dev.burin.compile)
+    TEXT_NOT_UTF8(Severity.ERROR, "{0} is not UTF-8 here; convert it", "Texts are read as UTF-8 and never guessed."),
+    TEXT_EMPTY(Severity.ERROR, "{0} holds no token; give a text", "There is nothing to measure on an empty text."),
+    TOKENIZER_NEEDED(Severity.ERROR, "{0} has no tokenizer, so that texts mean nothing to it; state one in the spec: "
+            + "model \"FILE\" { tokenizer \"FILE\" }", "Token numbers work without: --prompt-ids."),
+    BUILD_NEEDS_MODEL(Severity.ERROR, "wafer {0} states no model, so that there are no weights to engrave; state one: "
+            + "model \"FILE\"", "A spec without a model file can be checked, but not built."),
+    BUILD_NEEDS_FAMILY(Severity.ERROR, "network {0} is declared layer by layer and can only be checked; remove its layers "
+            + "to build the network that the model file describes", "Building lowers networks of the Llama family."),
 
     // ---- integer network (dev.burin.network)
 
@@ -204,6 +216,37 @@ public enum ProblemCode {
             "Some area is lost where a tile does not fit into the rest of a shelf, so less than all of it can be used."),
 
     // ---- outputs (dev.burin.rom, dev.burin.rtl)
+    ROM_MAGIC_WRONG(Severity.ERROR, "{0} is not a ROM image of Burin; its first bytes are {1}",
+            "An image begins with the bytes 89 42 55 52 49 4e 0d 0a."),
+    ROM_VERSION_UNKNOWN(Severity.ERROR, "the image has version {0}, but this Burin reads version {1}; export it again",
+            "The version changes when the layout of the image does."),
+    ROM_TRUNCATED(Severity.ERROR, "the file ends at byte {0}, but {1} reaches to byte {2}; copy or export it again",
+            "The image is shorter than its own header says."),
+    ROM_TRAILING(Severity.ERROR, "{0} bytes follow the end of the image; the file is damaged",
+            "The header states the length of the image, and the file must have it."),
+    ROM_HEADER_INVALID(Severity.ERROR, "the header is impossible: {0}; the image is damaged",
+            "A field of the header or of the section table contradicts the format."),
+    ROM_HEADER_CORRUPT(Severity.ERROR, "the header's SHA-256 is {0}, but {1} is stated; the image is damaged",
+            "The SHA-256 at the header's end covers all bytes before it, hence the hashes of all sections."),
+    ROM_SECTION_OVERLAP(Severity.ERROR, "section {0} lies at byte {1}, within section {2}; the image is damaged",
+            "Each byte of the image belongs to one section."),
+    ROM_SECTION_CORRUPT(Severity.ERROR, "section {0}: its {1} is {2}, but {3} is stated; the image is damaged",
+            "Every section has a CRC-32, which hardware can check, and a SHA-256."),
+    ROM_PADDING_CORRUPT(Severity.ERROR, "the {0} is not zero; the image is damaged",
+            "Bits between rows and bytes between sections are zero, so that equal weights give equal images."),
+    ROM_MODEL_DIFFERS(Severity.WARNING, "the image is made from the model {0}, but this is the model {1}; the weights are "
+            + "compared all the same", "The header states the SHA-256 of the model file."),
+    ROM_SPEC_DIFFERS(Severity.WARNING, "the image is made by the spec {0}, but this is the spec {1}; the weights are "
+            + "compared all the same", "The header states the SHA-256 of the spec."),
+    ROM_SECTION_MISSING(Severity.ERROR, "the image has no section that begins with row {1} of {0}, tile {2}; export it again",
+            "The image holds every row of every matrix, one section per tile."),
+    ROM_SECTION_UNEXPECTED(Severity.ERROR, "the image holds row {1} of {0}, tile {2}, where the network begins no section; "
+            + "export it again", "The image is of another network or of another placement."),
+    ROM_SECTION_DIFFERS(Severity.ERROR, "section {0}: the {1} is {2} in the image, but {3} in the network; export it again",
+            "The image is of another network, another placement or another choice of fabrics."),
+    ROM_WEIGHTS_DIFFER(Severity.ERROR, "{0}, tile {1}: {2} of {3} weights differ, the first at row {4}, column {5} (byte {6} "
+            + "of the image): {7} in the image, {8} in the network", "Rows and columns are those of the matrix and count "
+            + "from 0; the byte is the one that holds the weight's lowest bit."),
     TOOL_FAILED(Severity.ERROR, "{0} could not be run: {1}", "The operating system refused to start the program."),
     TOOL_TIMEOUT(Severity.ERROR, "{0} was stopped after {1} s; give it more time or look for what hangs",
             "Independent tools run for a limited time, so that a hanging simulation is noticed."),

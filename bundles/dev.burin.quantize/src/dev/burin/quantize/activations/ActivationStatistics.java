@@ -27,6 +27,17 @@ public final class ActivationStatistics {
         }
     }
 
+    /** Takes over what another part of the text showed, behind what this has seen, and returns this. */
+    ActivationStatistics append(ActivationStatistics later) {
+        for (int c = 0; c < maxima.length; c++) {
+            maxima[c] = Math.max(maxima[c], later.maxima[c]);
+            squares[c] += later.squares[c];
+        }
+        samples.addAll(later.samples);
+        count += later.count;
+        return this;
+    }
+
     public int channels() {
         return maxima.length;
     }

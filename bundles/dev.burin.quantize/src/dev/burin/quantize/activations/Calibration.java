@@ -5,9 +5,11 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.reference.FloatNetwork;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The statistics of all activations of a model on one text. Immutable once made. */
 public final class Calibration {
@@ -32,20 +34,33 @@ public final class Calibration {
             throw new IllegalArgumentException("no tokens to calibrate on");
         }
         FloatNetwork network = FloatNetwork.of(model);
-        Map<String, ActivationStatistics> statistics = new TreeMap<>();
         int stride = Math.max(1, count / SAMPLES);
+        int[] starts = new int[windows.size()];
+        for (int w = 1; w < starts.length; w++) {
+            starts[w] = starts[w - 1] + windows.get(w - 1).length;
+        }
         progress.begin("Calibrating on " + count + " tokens", count);
-        int done = 0;
-        for (int[] window : windows) {
-            FloatNetwork.State state = network.newState();
-            for (int token : window) {
-                boolean keep = done++ % stride == 0;
-                network.step(state, token, (name, values, length) -> statistics
-                        .computeIfAbsent(name, key -> new ActivationStatistics(length)).add(values, keep));
-                progress.worked(1);
-            }
+        List<Map<String, ActivationStatistics>> parts = IntStream.range(0, starts.length).parallel()
+                .mapToObj(w -> observe(network, windows.get(w), starts[w], stride, progress)).toList();
+        Map<String, ActivationStatistics> statistics = new TreeMap<>();
+        for (Map<String, ActivationStatistics> part : parts) {
+            part.forEach((name, seen) -> statistics.merge(name, seen, ActivationStatistics::append));
         }
         return new Calibration(statistics);
+    }
+
+    /** Runs one window; windows are work of their own, joined in their order so that sums round the same always. */
+    private static Map<String, ActivationStatistics> observe(FloatNetwork network, int[] window, int start, int stride,
+            Progress progress) {
+        Map<String, ActivationStatistics> statistics = new HashMap<>();
+        FloatNetwork.State state = network.newState();
+        for (int i = 0; i < window.length; i++) {
+            boolean keep = (start + i) % stride == 0;
+            network.step(state, window[i], (name, values, length) -> statistics
+                    .computeIfAbsent(name, key -> new ActivationStatistics(length)).add(values, keep));
+            progress.worked(1);
+        }
+        return statistics;
     }
 
     /** Returns what was seen of the activation. @throws IllegalArgumentException if there is none of that name */

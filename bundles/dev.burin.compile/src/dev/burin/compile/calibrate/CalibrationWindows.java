@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.compile.calibrate;
+
+import dev.burin.base.io.TextFiles;
+import dev.burin.base.problem.Location;
+import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.problem.ProblemException;
+import dev.burin.base.progress.Progress;
+import dev.burin.compile.plan.CalibrationPlan;
+import dev.burin.model.LanguageModel;
+import dev.burin.model.tokenizer.Tokenizer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into windows of tokens. Each begins with the begin token, if the tokenizer has one, as a user's text does.
+ */
+public final class CalibrationWindows {
+    /** Long enough that attention sees a context, short enough that several parts of the text are seen. */
+    static final int LONGEST_WINDOW = 256;
+    private static final int MOST_BYTES_PER_TOKEN = 64;
+
+    private CalibrationWindows() {
+    }
+
+    /**
+     * Returns the windows that a plan asks for: spread evenly over the text, or written by the model.
+     *
+     * @param context positions of the network
+     * @throws ProblemException if the text cannot be read, is empty, or there is no tokenizer for it
+     */
+    public static List<int[]> of(CalibrationPlan plan, LanguageModel model, int context, Progress progress)
+            throws ProblemException {
+        int length = Math.min(LONGEST_WINDOW, context);
+        if (plan.text().isEmpty()) {
+            return SelfWrittenText.windows(model, plan.tokens(), length, progress);
+        }
+        Path file = plan.text().get();
+        Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> ProblemException.of(ProblemCode.TOKENIZER_NEEDED,
+                new Location.InFile(model.file().toString()), model.file()));
+        int[] tokens = tokenizer.encode(TextFiles.read(file, (long) MOST_BYTES_PER_TOKEN * plan.tokens()), false);
+        if (tokens.length == 0) {
+            throw ProblemException.of(ProblemCode.TEXT_EMPTY, new Location.InFile(file.toString()), file);
+        }
+        return cut(tokens, tokenizer, plan.tokens(), length);
+    }
+
+    private static List<int[]> cut(int[] tokens, Tokenizer tokenizer, int most, int length) {
+        boolean begins = tokenizer.beginOfSequence().isPresent() && length > 1;
+        int own = begins ? length - 1 : length;
+        int windows = (int) Math.max(1, Math.min(most / length, (tokens.length + own - 1L) / own));
+        List<int[]> cut = new ArrayList<>();
+        for (int w = 0; w < windows; w++) {
+            int start = (int) ((long) Math.max(0, tokens.length - own) * w / Math.max(1, windows - 1));
+            int end = Math.min(tokens.length, start + Math.min(own, most));
+            int[] window = new int[end - start + (begins ? 1 : 0)];
+            if (begins) {
+                window[0] = tokenizer.beginOfSequence().getAsInt();
+            }
+            System.arraycopy(tokens, start, window, begins ? 1 : 0, end - start);
+            cut.add(window);
+        }
+        return cut;
+    }
+}
