@@ -2,7 +2,6 @@
 package dev.burin.rtl;
 
 import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
@@ -11,14 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs the testbenches of an {@link RtlExport} with Icarus Verilog. Stateless; several may run at once.
- *
- * <p>One compiler run per module: its time grows faster than the size of what it reads.
+ * Runs a testbench of an {@link RtlExport} with Icarus Verilog; {@link RtlCheck} runs them all. Stateless; several may
+ * run at once.
  */
 public final class IverilogRunner {
     private static final String PACKAGE = "iverilog";
@@ -42,35 +39,10 @@ public final class IverilogRunner {
     }
 
     /**
-     * Runs the testbenches of all modules, in the order of {@code testbenches.f}.
+     * Runs one module's testbench, in a compiler run of its own: iverilog's time grows faster than what it reads.
      *
      * @param folder the export's folder
-     * @param limit  time for each module
-     * @throws ProblemException {@code tool-timeout}, {@code tool-failed}, {@code file-unreadable}
-     */
-    public List<Verdict> runAll(Path folder, Duration limit, Progress progress) throws ProblemException {
-        Path list = folder.resolve("testbenches.f");
-        try {
-            List<String> testbenches = Files.readAllLines(list);
-            progress.begin("Simulating RTL", testbenches.size());
-            List<Verdict> verdicts = new ArrayList<>();
-            for (String testbench : testbenches) {
-                String name = Path.of(testbench).getFileName().toString();
-                verdicts.add(run(folder, name.substring(0, name.length() - "_tb.sv".length()), limit, progress));
-                progress.worked(1);
-            }
-            return List.copyOf(verdicts);
-        } catch (ProblemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, new Location.InFile(list.toString()),
-                    list, e.getClass().getSimpleName()), e);
-        }
-    }
-
-    /**
-     * Runs one module's testbench.
-     *
+     * @param limit  time for the compiler, and again for the simulation
      * @throws ProblemException {@code tool-timeout}, {@code tool-failed}
      * @throws java.util.concurrent.CancellationException if the progress asks to stop
      */

@@ -27,6 +27,8 @@ import java.util.Map;
  * {@link dev.burin.base.io.AtomicFolder}.
  */
 public final class RtlExport {
+    static final String TESTBENCH_LIST = "testbenches.f";
+
     private RtlExport() {
     }
 
@@ -83,7 +85,7 @@ public final class RtlExport {
             }
             written.add(file.finish());
         }
-        try (TextFile file = new TextFile(folder, "testbenches.f")) {
+        try (TextFile file = new TextFile(folder, TESTBENCH_LIST)) {
             for (RtlModule module : modules) {
                 file.line(ModuleFiles.testbenchPath(module));
             }

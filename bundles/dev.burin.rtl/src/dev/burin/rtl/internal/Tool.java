@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 
 /** A program of the operating system, run in a folder, for a limited time, with limited output. */
@@ -54,7 +55,7 @@ public final class Tool {
      * Runs the program to its end.
      *
      * @throws ProblemException {@code tool-timeout} after the limit, {@code tool-failed} if it cannot be started
-     * @throws java.util.concurrent.CancellationException if the progress asks to stop; the program is ended
+     * @throws CancellationException if the progress asks to stop or the thread is interrupted; the program is ended
      */
     public Outcome run(Path folder, List<String> arguments, Duration limit, Progress progress)
             throws ProblemException {
@@ -90,7 +91,7 @@ public final class Tool {
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw ProblemException.of(ProblemCode.CANCELLED, Location.NOWHERE);
+            throw new CancellationException();
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
