@@ -6,13 +6,9 @@ import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,43 +19,38 @@ import java.util.Optional;
  * between the two renames of a commit, the goal is brought back by the next export or by {@link #recover}.
  *
  * <p>The goal is replaced as a whole, so it is only replaced if every file in it is listed in the
- * {@link ExportMarker#NAME} that an earlier commit left there. One export per goal runs at a time, over all processes.
+ * {@link ExportMarker#NAME} that an earlier commit left there. Exports to one goal at the same time do not mix: each has
+ * a sibling of its own, and one of them is the last.
  */
 public final class AtomicFolder implements AutoCloseable {
+    private final Siblings siblings;
     private final Path goal;
     private final Path staging;
-    private final FolderLock lock;
+    private final Path old;
     private boolean committed;
 
-    private AtomicFolder(Path goal, FolderLock lock) {
-        this.goal = goal;
-        this.staging = sibling(goal, ".part");
-        this.lock = lock;
+    private AtomicFolder(Siblings siblings) throws IOException {
+        this.siblings = siblings;
+        this.goal = siblings.goal();
+        this.staging = siblings.createStaging();
+        this.old = siblings.oldOf(staging);
     }
 
     /**
      * Opens a staging folder for the goal, whose parents are made.
      *
-     * @throws ProblemException {@code output-unwritable}, {@code output-busy}, {@code output-not-ours} if the goal holds
-     *         a file that no export wrote
+     * @throws ProblemException {@code output-unwritable}; {@code output-not-ours} if the goal holds a file that no export
+     *         wrote
      */
     public static AtomicFolder open(Path goal) throws ProblemException {
         Path absolute = goal.toAbsolutePath().normalize();
         try {
-            Path real = Files.isDirectory(absolute) ? absolute.toRealPath() : absolute;
-            Files.createDirectories(parent(real));
-            FolderLock lock = FolderLock.acquire(real, sibling(real, ".lock"));
-            try {
-                recoverLocked(real);
-                requireOurs(real);
-                AtomicFolder folder = new AtomicFolder(real, lock);
-                delete(folder.staging);
-                Files.createDirectory(folder.staging);
-                return folder;
-            } catch (IOException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
+            Siblings siblings = Siblings.of(Files.isDirectory(absolute) ? absolute.toRealPath() : absolute);
+            Files.createDirectories(siblings.goal().getParent());
+            siblings.recover();
+            siblings.sweep();
+            requireOurs(siblings.goal());
+            return new AtomicFolder(siblings);
         } catch (ProblemException e) {
             throw e;
         } catch (IOException e) {
@@ -68,19 +59,17 @@ public final class AtomicFolder implements AutoCloseable {
     }
 
     /**
-     * Brings back the goal if a kill fell between the two renames of a commit; else does nothing.
+     * Brings back the goal if a kill fell between the two renames of a commit; else does nothing. Whoever reads an
+     * export can call it before.
      *
-     * @throws ProblemException {@code output-unwritable}, {@code output-busy}
+     * @throws ProblemException {@code output-unwritable}
      */
     public static void recover(Path goal) throws ProblemException {
         Path absolute = goal.toAbsolutePath().normalize();
-        if (Files.exists(absolute) || !Files.exists(sibling(absolute, ".old"))) {
-            return;
-        }
-        try (FolderLock lock = FolderLock.acquire(absolute, sibling(absolute, ".lock"))) {
-            recoverLocked(absolute);
-        } catch (ProblemException e) {
-            throw e;
+        try {
+            if (!Files.exists(absolute) && absolute.getParent() != null && Files.isDirectory(absolute.getParent())) {
+                Siblings.of(absolute).recover();
+            }
         } catch (IOException e) {
             throw unwritable(absolute, e);
         }
@@ -98,13 +87,11 @@ public final class AtomicFolder implements AutoCloseable {
      * @throws ProblemException {@code output-unwritable}; {@code output-not-ours} if the goal was changed meanwhile
      */
     public void commit(List<WrittenFile> files) throws ProblemException {
-        Path old = sibling(goal, ".old");
         try {
             ExportMarker.write(staging, files);
             requireOurs(goal);
-            delete(old);
             if (Files.exists(goal)) {
-                Files.move(goal, old, StandardCopyOption.ATOMIC_MOVE);
+                siblings.moveAside(old);
             }
             Files.move(staging, goal, StandardCopyOption.ATOMIC_MOVE);
             committed = true;
@@ -113,27 +100,24 @@ public final class AtomicFolder implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(goal, e);
         }
-        sweep(old);
+        try {
+            Siblings.delete(old);
+        } catch (IOException e) {
+            // a file held open, as on Windows: the export stands, and a later one sweeps this
+        }
     }
 
     @Override
     public void close() throws ProblemException {
-        try {
-            if (!committed) {
-                recoverLocked(goal);
-                delete(staging);
+        if (!committed) {
+            try {
+                if (Files.exists(old) && !Files.exists(goal)) {
+                    Files.move(old, goal, StandardCopyOption.ATOMIC_MOVE);
+                }
+                Siblings.delete(staging);
+            } catch (IOException e) {
+                throw unwritable(goal, e);
             }
-        } catch (IOException e) {
-            throw unwritable(goal, e);
-        } finally {
-            lock.close();
-        }
-    }
-
-    private static void recoverLocked(Path goal) throws IOException {
-        Path old = sibling(goal, ".old");
-        if (Files.exists(old) && !Files.exists(goal)) {
-            Files.move(old, goal, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -145,49 +129,9 @@ public final class AtomicFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes what the commit replaced; the export stands already, so what stays is left to the next one. */
-    private static void sweep(Path old) {
-        try {
-            delete(old);
-        } catch (IOException e) {
-            // a file held open, as on Windows
-        }
-    }
-
-    private static Path parent(Path goal) throws IOException {
-        Path parent = goal.getParent();
-        if (parent == null) {
-            throw new IOException("it is a root folder");
-        }
-        return parent;
-    }
-
-    private static Path sibling(Path goal, String suffix) {
-        return goal.resolveSibling("." + goal.getFileName() + suffix);
-    }
-
     private static ProblemException unwritable(Path goal, IOException cause) {
         String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE, new Location.InFile(goal.toString()), goal,
                 why), cause);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

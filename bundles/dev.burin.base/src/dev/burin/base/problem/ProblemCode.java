@@ -20,8 +20,6 @@ public enum ProblemCode {
             "Exports are written beside their goal and moved into place when whole, so a failed export loses nothing."),
     OUTPUT_NOT_OURS(Severity.ERROR, "{0} holds {1}, which Burin did not write; move it away or export to another folder",
             "An export replaces its whole folder, so it only replaces what the folder's burin-export.json lists."),
-    OUTPUT_BUSY(Severity.ERROR, "another export to {0} is running; wait for it or export to another folder",
-            "Two exports to the same folder would mix their files."),
     TOOL_MISSING(Severity.ERROR, "{0} is needed and was not found; install it with: {1}",
             "Burin runs independent tools to check its outputs; they come from the operating system's packages."),
     CANCELLED(Severity.INFO, "cancelled; nothing was changed", "The operation was stopped before it was done."),
@@ -238,14 +236,14 @@ public enum ProblemCode {
             + "compared all the same", "The header states the SHA-256 of the model file."),
     ROM_SPEC_DIFFERS(Severity.WARNING, "the image is made by the spec {0}, but this is the spec {1}; the weights are "
             + "compared all the same", "The header states the SHA-256 of the spec."),
-    ROM_SECTION_MISSING(Severity.ERROR, "the image has no section that begins with row {1} of {0}, tile {2}; export it again",
-            "The image holds every row of every matrix, one section per tile."),
+    ROM_SECTION_MISSING(Severity.ERROR, "the image has no section that begins with row {1} of {0}, tile {2}; export it "
+            + "again", "The image holds every row of every matrix, one section per tile."),
     ROM_SECTION_UNEXPECTED(Severity.ERROR, "the image holds row {1} of {0}, tile {2}, where the network begins no section; "
             + "export it again", "The image is of another network or of another placement."),
     ROM_SECTION_DIFFERS(Severity.ERROR, "section {0}: the {1} is {2} in the image, but {3} in the network; export it again",
             "The image is of another network, another placement or another choice of fabrics."),
-    ROM_WEIGHTS_DIFFER(Severity.ERROR, "{0}, tile {1}: {2} of {3} weights differ, the first at row {4}, column {5} (byte {6} "
-            + "of the image): {7} in the image, {8} in the network", "Rows and columns are those of the matrix and count "
+    ROM_WEIGHTS_DIFFER(Severity.ERROR, "{0}, tile {1}: {2} of {3} weights differ, the first at row {4}, column {5} "
+            + "(byte {6} of the image): {7} in the image, {8} in the network", "Rows and columns are those of the matrix and count "
             + "from 0; the byte is the one that holds the weight's lowest bit."),
     TOOL_FAILED(Severity.ERROR, "{0} could not be run: {1}", "The operating system refused to start the program."),
     TOOL_TIMEOUT(Severity.ERROR, "{0} was stopped after {1} s; give it more time or look for what hangs",
