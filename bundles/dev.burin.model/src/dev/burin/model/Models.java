@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,9 +44,15 @@ public final class Models {
         MessageDigest digest = Hashes.sha256();
         source.digest(digest, progress);
         progress.begin("Checking weights of " + file.getFileName(), description.config().parameters());
-        FiniteCheck.check(tensors.values(), progress);
+        FiniteCheck.check(stored(tensors, description.config()), progress);
         return new LanguageModel(description.config(), tensors, tokens, HexFormat.of().formatHex(digest.digest()),
                 file);
+    }
+
+    /** Returns each tensor that has weights of its own: a tied head has none. */
+    private static List<Tensor> stored(Map<String, Tensor> tensors, ModelConfig config) {
+        return tensors.values().stream()
+                .filter(tensor -> !(config.tiedEmbeddings() && tensor.name().equals(TensorNames.HEAD))).toList();
     }
 
     /** Reads what a model's headers say, without its weights. @throws ProblemException as {@link #open} does */
