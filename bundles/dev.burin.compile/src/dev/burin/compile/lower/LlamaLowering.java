@@ -17,7 +17,6 @@ import dev.burin.network.operation.Rope;
 import dev.burin.network.operation.RotationTable;
 import dev.burin.quantize.activations.Calibration;
 import dev.burin.quantize.weights.QuantizedMatrix;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -116,14 +115,8 @@ public final class LlamaLowering {
     }
 
     private List<Exponential> exponentials(double[] scoreSteps) {
-        List<Exponential> exponentials = new ArrayList<>();
-        for (double step : scoreSteps) {
-            double octaves = step / Math.sqrt(config.headDim()) / Math.log(2) * 256;
-            int shift = Math.max(0, Math.min(18, 14 - Math.getExponent(octaves)));
-            long multiplier = Math.round(Math.scalb(octaves, shift));
-            exponentials.add(new Exponential((int) Math.max(1, Math.min(1 << 15, multiplier)), shift));
-        }
-        return exponentials;
+        return Arrays.stream(scoreSteps)
+                .mapToObj(step -> Exponential.ofStep(step / Math.sqrt(config.headDim()))).toList();
     }
 
     private double[] mixSteps(double[] valueStep) {

@@ -26,6 +26,17 @@ public record Exponential(int multiplier, int shift) {
         }
     }
 
+    /** Returns the exponential whose p(d) is {@code 2^15 · e^(-d·step)}, its constants as exact as they can be. */
+    public static Exponential ofStep(double step) {
+        if (!(step >= 0)) {
+            throw new IllegalArgumentException("step " + step);
+        }
+        double octaves = step / Math.log(2) * (1 << FRACTION_BITS);
+        int shift = Math.max(0, Math.min(18, 14 - Math.getExponent(octaves)));
+        long multiplier = Math.round(Math.scalb(octaves, shift));
+        return new Exponential((int) Math.max(1, Math.min(1 << 15, multiplier)), shift);
+    }
+
     /** Returns the first distance whose probability is 0 by definition. */
     public int limit() {
         long octaves = (long) VANISHING_OCTAVES << (FRACTION_BITS + shift);

@@ -20,6 +20,7 @@ public final class Engine {
 
     private final IntegerNetwork network;
     private final List<Kernel> kernels;
+    private final int cacheKernels;
     private final Slot[] slots;
     private final Lanes lanes = new Lanes(MAX_LANES);
     private final Slot logits;
@@ -28,6 +29,7 @@ public final class Engine {
     private Engine(IntegerNetwork network, EngineBuilder builder) {
         this.network = network;
         this.kernels = builder.kernels();
+        this.cacheKernels = builder.cacheKernels();
         this.slots = builder.slots();
         this.logits = slots[network.logits().id()];
         this.token = slots[network.token().id()];
@@ -76,6 +78,16 @@ public final class Engine {
     /** Runs the pass's lanes through the network. */
     public void run() {
         for (Kernel kernel : kernels) {
+            kernel.run(lanes);
+        }
+    }
+
+    /**
+     * Runs the pass's lanes only as far as later tokens of their sequences need: until all caches are filled. Afterwards
+     * there is nothing to ask of the lanes. For the tokens of a prompt before its last.
+     */
+    public void runCaches() {
+        for (Kernel kernel : kernels.subList(0, cacheKernels)) {
             kernel.run(lanes);
         }
     }

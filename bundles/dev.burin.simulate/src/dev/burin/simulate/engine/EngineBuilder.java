@@ -37,6 +37,7 @@ final class EngineBuilder {
     private final List<Kernel> kernels = new ArrayList<>();
     private final Set<MatVec> joined = new HashSet<>();
     private int attentions;
+    private int cacheKernels;
 
     EngineBuilder(IntegerNetwork network, KernelFamily family) {
         this.network = network;
@@ -47,6 +48,11 @@ final class EngineBuilder {
 
     List<Kernel> kernels() {
         return List.copyOf(kernels);
+    }
+
+    /** Returns how many of the kernels it takes until all caches are filled. */
+    int cacheKernels() {
+        return cacheKernels;
     }
 
     Slot[] slots() {
@@ -61,6 +67,9 @@ final class EngineBuilder {
         Slot output = Slot.of(Engine.MAX_LANES, operation.output().length());
         slots[operation.output().id()] = output;
         kernels.add(kernel(operation, output));
+        if (operation instanceof Attention) {
+            cacheKernels = kernels.size();
+        }
     }
 
     private Kernel kernel(Operation operation, Slot output) {
