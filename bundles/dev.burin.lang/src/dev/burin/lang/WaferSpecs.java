@@ -20,14 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
@@ -119,6 +122,14 @@ public final class WaferSpecs {
             }
         }
         return Problem.of(ProblemCode.SPEC_SYNTAX, location, issue.getMessage());
+    }
+
+    /** Returns where an object of a parsed spec is stated; empty if it was not parsed from a text. */
+    public static Optional<Location> location(EObject object, String file) {
+        return Optional.ofNullable(NodeModelUtils.findActualNodeFor(object)).map(node -> {
+            LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+            return new Location.InText(file, start.getLine(), start.getColumn(), node.getLength());
+        });
     }
 
     private static XtextResource load(String text, Path file) {

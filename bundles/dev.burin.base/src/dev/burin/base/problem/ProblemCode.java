@@ -22,6 +22,8 @@ public enum ProblemCode {
             "An export replaces its whole folder, so it only replaces what the folder's burin-export.json lists."),
     TOOL_MISSING(Severity.ERROR, "{0} is needed and was not found; install it with: {1}",
             "Burin runs independent tools to check its outputs; they come from the operating system's packages."),
+    OUTPUT_EXISTS(Severity.ERROR, "{0} exists already; give another name, or --force to replace it",
+            "A spec that somebody may have edited is not replaced without being asked."),
     CANCELLED(Severity.INFO, "cancelled; nothing was changed", "The operation was stopped before it was done."),
     INTERNAL_ERROR(Severity.ERROR, "internal error: {0}; please report this",
             "A defect in Burin itself; the stack trace is in the log or shown with --trace."),
@@ -47,6 +49,8 @@ public enum ProblemCode {
             "Names are those that burin build lists, such as layers.0.mlp.up; a prefix stands for all below it."),
     SPEC_PATTERN_UNMATCHED(Severity.ERROR, "{0} matches nothing in the network{1}",
             "In a pattern * stands for any characters, dots included; a matched prefix stands for all below it."),
+    SPEC_NO_MATRIX(Severity.ERROR, "{0} selects no matrix: only matrices have a fabric and a place, and {1} is none",
+            "Norms, gates and additions have no weights to embed; they stand where the matrices are that they serve."),
     SPEC_RULE_CONTRADICTS(Severity.ERROR, "{0} is {1} here, but {2} in line {3}; remove one of the two",
             "Two rules for the same names state different things; later rules win, so the first has no effect."),
     SPEC_RULE_SHADOWED(Severity.WARNING, "this rule has no effect: rules below it decide about all that {0} matches",
@@ -86,9 +90,9 @@ public enum ProblemCode {
             "Generation stops when the attention cache is full."),
     SPEC_FOLD_UNEVEN(Severity.WARNING, "folding by {0} does not divide the {1} inputs of {2}; some slots stay empty",
             "Each multiplier takes so many weights of a row in turn; the last one of a row is not filled."),
-    SPEC_PROCESS_UNKNOWN(Severity.ERROR, "{0} is not a built-in process{1}; choose one of {2}",
+    SPEC_PROCESS_UNKNOWN(Severity.ERROR, "{0} is not a built-in process, which are {2}{1}",
             "A process of your own says which built-in one it is like: process mine like generic7 { … }."),
-    SPEC_GEOMETRY_IMPOSSIBLE(Severity.ERROR, "{0} is {1}, more than {2}, which is {3}",
+    SPEC_GEOMETRY_IMPOSSIBLE(Severity.ERROR, "{0} is {1}, but must be {2} {3}, which is {4}",
             "Tiles fit into reticle fields, reticle fields onto the wafer, and the edge ring leaves room within."),
     SPEC_TILE_OUTSIDE(Severity.ERROR, "tile {0} leaves the wafer: a corner is {1} mm from the centre, the limit is {2}",
             "The usable part is a circle: the wafer's radius less the edge ring. The wafer's centre is the origin."),
@@ -170,12 +174,32 @@ public enum ProblemCode {
     TEXT_EMPTY(Severity.ERROR, "{0} holds no token; give a text", "There is nothing to measure on an empty text."),
     TOKENIZER_NEEDED(Severity.ERROR, "{0} has no tokenizer, so that texts mean nothing to it; state one in the spec: "
             + "model \"FILE\" { tokenizer \"FILE\" }", "Token numbers work without: --prompt-ids."),
+    PROMPT_TOKEN_UNKNOWN(Severity.ERROR, "there is no token {0}: the model knows 0 to below {1}",
+            "Token numbers are rows of the embedding."),
+    PROMPT_TOO_LONG(Severity.ERROR, "the prompt has {0} tokens, but the caches hold {1} positions; shorten it or state a "
+            + "larger context", "The prompt's tokens take positions as generated ones do."),
+    PROMPT_EMPTY(Severity.ERROR, "the prompt has no tokens; give some",
+            "The tokenizer has no begin token, so that an empty text gives nothing to start from."),
     BUILD_NEEDS_MODEL(Severity.ERROR, "wafer {0} states no model, so that there are no weights to engrave; state one: "
             + "model \"FILE\"", "A spec without a model file can be checked, but not built."),
     BUILD_NEEDS_FAMILY(Severity.ERROR, "network {0} is declared layer by layer and can only be checked; remove its layers "
             + "to build the network that the model file describes", "Building lowers networks of the Llama family."),
 
     // ---- integer network (dev.burin.network)
+    NETWORK_FILE_MAGIC(Severity.ERROR, "the file does not begin with {0}, but with the bytes {1}; it is of another kind",
+            "Files of integer networks begin with BURINNET, those of the build cache with BURINLOW."),
+    NETWORK_FILE_VERSION(Severity.ERROR, "the file has version {0}, but this Burin reads version {1}; write it again",
+            "The version changes when the layout of the file does."),
+    NETWORK_FILE_TOO_LARGE(Severity.ERROR, "the file has {0} bytes or more; this is not the file it should be",
+            "Files of integer networks hold up to 2 GiB."),
+    NETWORK_FILE_TRUNCATED(Severity.ERROR, "{0} should take {1} bytes from here, but only {2} are left; write the file again",
+            "The file is shorter than it says itself."),
+    NETWORK_FILE_TRAILING(Severity.ERROR, "{0} bytes belong to nothing; the file is damaged",
+            "Nothing stands between the end of the network and the hash."),
+    NETWORK_FILE_CORRUPT(Severity.ERROR, "the file's SHA-256 is {0}, but {1} is stated; it is damaged or cut short, write it "
+            + "again", "The last 32 bytes are the SHA-256 of all bytes before them."),
+    NETWORK_FILE_INVALID(Severity.ERROR, "this cannot be: {0}; the file was not written by Burin",
+            "Every network that is read must pass the checks that a new one passes: shapes fit, and no sum can overflow."),
 
     // ---- fabric and wafer (dev.burin.fabric, dev.burin.wafer)
     WAFER_GEOMETRY_IMPOSSIBLE(Severity.ERROR, "the wafer is impossible: {0}",
@@ -243,8 +267,8 @@ public enum ProblemCode {
     ROM_SECTION_DIFFERS(Severity.ERROR, "section {0}: the {1} is {2} in the image, but {3} in the network; export it again",
             "The image is of another network, another placement or another choice of fabrics."),
     ROM_WEIGHTS_DIFFER(Severity.ERROR, "{0}, tile {1}: {2} of {3} weights differ, the first at row {4}, column {5} "
-            + "(byte {6} of the image): {7} in the image, {8} in the network", "Rows and columns are those of the matrix and count "
-            + "from 0; the byte is the one that holds the weight's lowest bit."),
+            + "(byte {6} of the image): {7} in the image, {8} in the network",
+            "Rows and columns are those of the matrix and count from 0; the byte is that of the weight's lowest bit."),
     TOOL_FAILED(Severity.ERROR, "{0} could not be run: {1}", "The operating system refused to start the program."),
     TOOL_TIMEOUT(Severity.ERROR, "{0} was stopped after {1} s; give it more time or look for what hangs",
             "Independent tools run for a limited time, so that a hanging simulation is noticed."),

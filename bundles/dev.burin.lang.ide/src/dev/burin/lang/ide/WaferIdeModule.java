@@ -1,6 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.lang.ide;
 
-/** Binds what the language server has beyond Xtext's defaults. */
+import dev.burin.lang.ide.completion.WaferProposals;
+import dev.burin.lang.ide.help.SpecHovers;
+import dev.burin.lang.ide.server.SpecSymbols;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+
+/** Binds the editor services that are the language's own. */
 public class WaferIdeModule extends AbstractWaferIdeModule {
+
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return WaferProposals.class;
+    }
+
+    public Class<? extends IHoverService> bindIHoverService() {
+        return SpecHovers.class;
+    }
+
+    public Class<? extends DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
+        return SpecSymbols.Names.class;
+    }
+
+    public Class<? extends DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
+        return SpecSymbols.Kinds.class;
+    }
 }

@@ -20,10 +20,17 @@ public class BoundedResourceValidator extends ResourceValidatorImpl {
     /** The most issues that are listed of one text, the note about the rest not counted. */
     public static final int MOST_ISSUES = 1000;
 
+    /** That of the text; what stands at one place is ordered too, so that lists do not change from run to run. */
+    private static final Comparator<Issue> ORDER = Comparator
+            .comparing(Issue::getOffset, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Issue::getSeverity)
+            .thenComparing(Issue::getCode, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(Issue::getMessage, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
         List<Issue> issues = new ArrayList<>(super.validate(resource, mode, indicator));
-        issues.sort(Comparator.comparing(Issue::getOffset, Comparator.nullsFirst(Comparator.naturalOrder())));
+        issues.sort(ORDER);
         if (issues.size() <= MOST_ISSUES) {
             return issues;
         }

@@ -7,16 +7,19 @@ import dev.burin.spec.Placement;
 import dev.burin.spec.RomExport;
 import dev.burin.spec.RomFormat;
 import dev.burin.spec.SpecPackage;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -38,13 +41,12 @@ final class DuplicateChecks extends SpecChecks {
 
     private void collect(EObject object, ICompositeNode parent, Set<String> seen) {
         for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            Assignment assignment = node.getGrammarElement() == null ? null
-                    : GrammarUtil.containingAssignment(node.getGrammarElement());
+            Assignment assignment = assignment(node);
             if (assignment != null) {
                 String feature = assignment.getFeature();
                 if (!"+=".equals(assignment.getOperator()) && !seen.add(feature) && !COMPANIONS.contains(feature)) {
                     INode first = statementStart(node);
-                    reportNode(ProblemCode.SPEC_SETTING_DUPLICATE, object, first, node, keyword(first));
+                    reportNode(ProblemCode.SPEC_SETTING_DUPLICATE, object, first, node, label(first, node, feature));
                 }
             } else if (node instanceof ICompositeNode composite && !composite.hasDirectSemanticElement()) {
                 collect(object, composite, seen);
@@ -67,20 +69,35 @@ final class DuplicateChecks extends SpecChecks {
     }
 
     private static boolean isHidden(INode node) {
-        return node instanceof org.eclipse.xtext.nodemodel.ILeafNode leaf && leaf.isHidden();
+        return node instanceof ILeafNode leaf && leaf.isHidden();
     }
 
     private static boolean isPunctuation(INode node) {
         return node.getGrammarElement() instanceof Keyword keyword && !Character.isLetter(keyword.getValue().charAt(0));
     }
 
-    private static String keyword(INode statement) {
-        String text = NodeModelUtils.getTokenText(statement);
-        int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
+    /** Returns the assignment that made the node; an object that begins with an action has one more node around it. */
+    private static Assignment assignment(INode node) {
+        INode made = node;
+        while (made.getGrammarElement() instanceof Action && made instanceof ICompositeNode composite) {
+            made = composite.getFirstChild();
         }
-        return end == 0 ? text : text.substring(0, end);
+        return made.getGrammarElement() == null ? null : GrammarUtil.containingAssignment(made.getGrammarElement());
+    }
+
+    /** Returns the keywords that the setting begins with. */
+    private static String label(INode first, INode value, String feature) {
+        List<String> words = new ArrayList<>();
+        for (ILeafNode leaf : first.getParent().getLeafNodes()) {
+            if (leaf.getOffset() >= first.getOffset() && leaf.getOffset() < value.getEndOffset() && !leaf.isHidden()) {
+                if (!(leaf.getGrammarElement() instanceof Keyword)) {
+                    break;
+                }
+                words.add(leaf.getText());
+            }
+        }
+        words.removeIf(word -> !Character.isLetter(word.charAt(0)));
+        return first == value || words.isEmpty() ? "the " + feature : String.join(" ", words);
     }
 
     @Check(CheckType.FAST)

@@ -27,11 +27,11 @@ final class GeometryChecks extends SpecChecks {
         long diameter = wafer.getDiameterNanometres();
         notNegative(wafer, WAFER_GEOMETRY__EDGE_NANOMETRES, "the edge");
         notNegative(wafer, WAFER_GEOMETRY__SCRIBE_NANOMETRES, "the scribe lane");
-        fits(wafer, WAFER_GEOMETRY__EDGE_NANOMETRES, "the edge", (diameter - 1) / 2, "the radius");
+        isLess(wafer, WAFER_GEOMETRY__EDGE_NANOMETRES, "the edge", diameter / 2, "the radius");
         fits(wafer, WAFER_GEOMETRY__RETICLE_WIDTH_NANOMETRES, "the reticle's width", diameter, "the diameter");
         fits(wafer, WAFER_GEOMETRY__RETICLE_HEIGHT_NANOMETRES, "the reticle's height", diameter, "the diameter");
-        fits(wafer, WAFER_GEOMETRY__SCRIBE_NANOMETRES, "the scribe lane",
-                Math.min(wafer.getReticleWidthNanometres(), wafer.getReticleHeightNanometres()) - 1, "the reticle");
+        isLess(wafer, WAFER_GEOMETRY__SCRIBE_NANOMETRES, "the scribe lane",
+                Math.min(wafer.getReticleWidthNanometres(), wafer.getReticleHeightNanometres()), "the reticle's least side");
         fits(wafer, WAFER_GEOMETRY__TILE_WIDTH_NANOMETRES, "the grid's width", wafer.getReticleWidthNanometres(),
                 "the reticle's width");
         fits(wafer, WAFER_GEOMETRY__TILE_HEIGHT_NANOMETRES, "the grid's height", wafer.getReticleHeightNanometres(),
@@ -41,17 +41,28 @@ final class GeometryChecks extends SpecChecks {
     private void notNegative(WaferGeometry wafer, EAttribute attribute, String label) {
         long value = (Long) wafer.eGet(attribute);
         if (value < 0) {
-            report(ProblemCode.SPEC_MEASURE_NOT_POSITIVE, wafer, attribute, label, millimetres(value) + " mm");
+            report(ProblemCode.SPEC_VALUE_OUT_OF_RANGE, wafer, attribute, label, millimetres(value) + " mm", "0 mm", "1000 mm",
+                    "0 mm");
         }
     }
 
     private void fits(WaferGeometry wafer, EAttribute inner, String label, long outer, String outerLabel) {
-        long value = (Long) wafer.eGet(inner);
-        if (value > outer && outer > 0) {
-            EAttribute at = wafer.eIsSet(inner) ? inner : WAFER_GEOMETRY__DIAMETER_NANOMETRES;
-            report(ProblemCode.SPEC_GEOMETRY_IMPOSSIBLE, wafer, at, label, millimetres(value) + " mm", outerLabel,
-                    millimetres(outer) + " mm");
+        if ((Long) wafer.eGet(inner) > outer && outer > 0) {
+            impossible(wafer, inner, label, "at most", outer, outerLabel);
         }
+    }
+
+    private void isLess(WaferGeometry wafer, EAttribute inner, String label, long outer, String outerLabel) {
+        if ((Long) wafer.eGet(inner) >= outer && outer > 0) {
+            impossible(wafer, inner, label, "less than", outer, outerLabel);
+        }
+    }
+
+    private void impossible(WaferGeometry wafer, EAttribute inner, String label, String relation, long outer,
+            String outerLabel) {
+        EAttribute at = wafer.eIsSet(inner) ? inner : WAFER_GEOMETRY__DIAMETER_NANOMETRES;
+        report(ProblemCode.SPEC_GEOMETRY_IMPOSSIBLE, wafer, at, label, millimetres((Long) wafer.eGet(inner)) + " mm", relation,
+                outerLabel, millimetres(outer) + " mm");
     }
 
     @Check(CheckType.FAST)

@@ -4,6 +4,8 @@ package dev.burin.lang.validation;
 import static dev.burin.spec.SpecPackage.Literals.*;
 
 import com.google.inject.Inject;
+import dev.burin.base.problem.Location;
+import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.lang.facts.ModelLookup;
 import dev.burin.lang.facts.ModelLookup.Answer;
@@ -20,6 +22,7 @@ import dev.burin.spec.ModelReference;
 import dev.burin.spec.Network;
 import dev.burin.spec.Rope;
 import dev.burin.spec.WaferSpec;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 
@@ -43,11 +47,19 @@ final class ModelChecks extends SpecChecks {
 
     @Check(CheckType.FAST)
     public void waferHoldsANetwork(WaferSpec spec) {
+        if (isBroken(spec)) {
+            return; // what is missing may stand in what could not be read
+        }
         if (spec.getModel() == null && spec.getNetwork() == null) {
             report(ProblemCode.SPEC_NETWORK_MISSING, spec, WAFER_SPEC__NAME);
         } else if (spec.getModel() == null) {
             report(ProblemCode.SPEC_MODEL_NOT_STATED, spec.getNetwork(), NETWORK__NAME);
         }
+    }
+
+    private static boolean isBroken(WaferSpec spec) {
+        return spec.eResource() instanceof XtextResource resource && resource.getParseResult() != null
+                && resource.getParseResult().hasSyntaxErrors();
     }
 
     @Check(CheckType.FAST)
@@ -59,11 +71,18 @@ final class ModelChecks extends SpecChecks {
         if (answer instanceof Answer.Missing) {
             missing(model, MODEL_REFERENCE__FILE, "model", model.getFile(), MODELS);
         } else if (answer instanceof Answer.Unusable unusable) {
-            report(ProblemCode.SPEC_MODEL_UNUSABLE, model, MODEL_REFERENCE__FILE, model.getFile(), unusable.problem());
+            report(ProblemCode.SPEC_MODEL_UNUSABLE, model, MODEL_REFERENCE__FILE, model.getFile(),
+                    reason(unusable.problem()));
         } else if (answer instanceof Answer.Found found && model.getTokenizer() == null
                 && found.description().tokenizer().isEmpty()) {
             report(ProblemCode.SPEC_TOKENIZER_MISSING, model, MODEL_REFERENCE__FILE, model.getFile());
         }
+    }
+
+    /** Returns what is wrong with the model, and where, without severity and code. */
+    private static String reason(Problem problem) {
+        return problem.location() instanceof Location.Nowhere ? problem.message()
+                : problem.message() + " (" + problem.location() + ")";
     }
 
     @Check(CheckType.FAST)
@@ -152,8 +171,15 @@ final class ModelChecks extends SpecChecks {
 
     private void mismatch(EObject object, EAttribute feature, String label, Object stated, Object fact,
             ModelDescription model) {
-        String value = fact instanceof Float real ? Float.toString(real) : String.valueOf(fact);
-        report(ProblemCode.SPEC_MODEL_MISMATCH, object, feature, label, stated, value, model.file().getFileName(), value);
+        String value = plain(fact);
+        report(ProblemCode.SPEC_MODEL_MISMATCH, object, feature, label, plain(stated), value, model.file().getFileName(),
+                value);
+    }
+
+    /** Returns numbers without exponents and trailing zeros, anything else as it is. */
+    private static String plain(Object value) {
+        return value instanceof Float || value instanceof Double
+                ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString() : String.valueOf(value);
     }
 
     private Optional<ModelDescription> model(Network network) {

@@ -17,6 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 
@@ -62,7 +66,7 @@ final class PlacementChecks extends SpecChecks {
     private void place(NetworkView network, Selector selector, Tile tile, Map<String, Tile> placed) {
         boolean reported = false;
         for (String name : network.selectedMatrices(selector)) {
-            Tile before = tile == null ? null : placed.putIfAbsent(name, tile);
+            Tile before = tile == null || tile.eIsProxy() ? null : placed.putIfAbsent(name, tile);
             if (before != null && !reported) {
                 report(ProblemCode.SPEC_PLACED_TWICE, selector,
                         selector.getLayer() == null ? SELECTOR__PATTERN : SELECTOR__LAYER, name, before.getName());
@@ -71,12 +75,23 @@ final class PlacementChecks extends SpecChecks {
         }
     }
 
+    private static INode firstWord(Placement placement) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(placement);
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return leaf;
+            }
+        }
+        return node;
+    }
+
     private void reportMissing(Placement placement, NetworkView network, Set<String> placed) {
         List<String> matrices = network.shapes().keySet().stream().filter(network::isMatrix).toList();
         List<String> missing = matrices.stream().filter(name -> !placed.contains(name)).toList();
         if (!missing.isEmpty()) {
-            report(ProblemCode.SPEC_NOT_PLACED, placement.eContainer(), WAFER_SPEC__PLACEMENT, missing.size(),
-                    matrices.size(), missing.get(0));
+            INode keyword = firstWord(placement);
+            reportNode(ProblemCode.SPEC_NOT_PLACED, placement, keyword, keyword, missing.size(), matrices.size(),
+                    missing.get(0));
         }
     }
 }

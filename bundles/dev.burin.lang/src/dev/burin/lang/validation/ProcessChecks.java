@@ -12,8 +12,9 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 
 /** The manufacturing process is built in, or like one that is. */
-final class ProcessChecks extends SpecChecks {
-    static final List<String> BUILT_IN = List.of("generic7", "osu018", "sky130");
+public final class ProcessChecks extends SpecChecks {
+    /** The names of the built-in processes. */
+    public static final List<String> BUILT_IN = List.of("generic7", "osu018", "sky130");
 
     @Check(CheckType.FAST)
     public void processIsKnown(Process process) {

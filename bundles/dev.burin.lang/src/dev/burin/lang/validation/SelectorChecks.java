@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.lang.validation;
 
+import static dev.burin.spec.SpecPackage.Literals.SELECTOR__LAYER;
 import static dev.burin.spec.SpecPackage.Literals.SELECTOR__PATTERN;
 
 import com.google.inject.Inject;
@@ -36,23 +37,27 @@ final class SelectorChecks extends SpecChecks {
         int unmatched = 0;
         Set<String> vocabulary = Set.of();
         for (Iterator<EObject> objects = spec.eAllContents(); objects.hasNext();) {
-            if (objects.next() instanceof Selector selector && selector.getPattern() != null
-                    && selected(network, selector).isEmpty()) {
-                vocabulary = vocabulary.isEmpty() ? network.vocabulary() : vocabulary;
-                unmatched(selector, ++unmatched > MOST_SUGGESTIONS ? Set.of() : vocabulary);
+            if (objects.next() instanceof Selector selector) {
+                List<String> selected = network.selected(selector);
+                if (selected.isEmpty() && selector.getPattern() != null) {
+                    vocabulary = vocabulary.isEmpty() ? network.vocabulary() : vocabulary;
+                    unmatched(selector, ++unmatched > MOST_SUGGESTIONS ? Set.of() : vocabulary);
+                } else if (!selected.isEmpty() && !(selector.eContainer() instanceof QuantizeRule)
+                        && selected.stream().noneMatch(network::isMatrix)) {
+                    report(ProblemCode.SPEC_NO_MATRIX, selector,
+                            selector.getLayer() == null ? SELECTOR__PATTERN : SELECTOR__LAYER, selector.text(), selected.get(0));
+                }
             }
         }
     }
 
-    private static List<String> selected(NetworkView network, Selector selector) {
-        return selector.eContainer() instanceof QuantizeRule ? network.selected(selector)
-                : network.selectedMatrices(selector);
-    }
-
     private void unmatched(Selector selector, Set<String> vocabulary) {
         String pattern = selector.getPattern();
-        Optional<String> suggestion = Suggestions.nearest(pattern, vocabulary);
-        ProblemCode code = pattern.contains("*") ? ProblemCode.SPEC_PATTERN_UNMATCHED : ProblemCode.SPEC_LAYER_UNKNOWN;
+        boolean general = pattern.contains("*");
+        Optional<String> suggestion = Suggestions
+                .nearest(pattern, vocabulary.stream().filter(word -> word.contains("*") == general).toList())
+                .or(() -> Suggestions.nearest(pattern, vocabulary));
+        ProblemCode code = general ? ProblemCode.SPEC_PATTERN_UNMATCHED : ProblemCode.SPEC_LAYER_UNKNOWN;
         report(code, selector, SELECTOR__PATTERN, pattern, hint(suggestion), suggestion.orElse(""));
     }
 }

@@ -10,7 +10,6 @@ import dev.burin.lang.naming.Suggestions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -34,13 +33,18 @@ public class WaferSyntaxMessages extends SyntaxErrorMessageProvider {
         RecognitionException exception = context.getRecognitionException();
         Token token = exception == null ? null : exception.token;
         if (token == null) {
-            return message(context.getDefaultMessage(), "", "");
+            return message(lexical(context.getDefaultMessage()), "", "");
         }
         String found = token.getType() == Token.EOF ? "" : token.getText();
+        if (found.startsWith("\"") || found.startsWith("'")) {
+            found = "the text " + found;
+        }
         String what = found.isEmpty() ? "the file ends too early" : "unexpected " + found;
-        Optional<String> keyword = found.isEmpty() || !Character.isLetter(found.charAt(0)) ? Optional.empty()
-                : Suggestions.nearest(found, keywords());
         String expected = expected(exception, context.getTokenNames());
+        // a closing brace is expected wherever a statement may stand
+        boolean statement = expected.isEmpty() || expected.equals("}");
+        Optional<String> keyword = !statement || found.isEmpty() || !Character.isLetter(found.charAt(0))
+                ? Optional.empty() : Suggestions.nearest(found, keywords());
         String message = keyword.isPresent() ? what + Suggestions.hint(keyword)
                 : expected.isEmpty() ? what + (found.isEmpty() ? "; is a closing brace missing?" : " here")
                 : what + "; expected " + expected;
@@ -63,8 +67,17 @@ public class WaferSyntaxMessages extends SyntaxErrorMessageProvider {
                 arguments.toArray(String[]::new));
     }
 
-    private Set<String> keywords() {
-        return GrammarUtil.getAllKeywords(grammar.getGrammar());
+    /** Returns what the lexer means to say: its own words name characters only. */
+    private static String lexical(String message) {
+        if (message.contains("expecting '\"'") || message.contains("expecting '''")) {
+            return "the text in quotes is not closed";
+        }
+        return message.contains("*/") || message.contains("'*'") ? "the comment is not closed; write */ at its end" : message;
+    }
+
+    private List<String> keywords() {
+        return GrammarUtil.getAllKeywords(grammar.getGrammar()).stream()
+                .filter(word -> word.length() > 1 && Character.isLetter(word.charAt(0))).sorted().toList();
     }
 
     private static String expected(RecognitionException exception, String[] names) {
