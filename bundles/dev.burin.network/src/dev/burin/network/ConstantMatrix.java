@@ -29,7 +29,7 @@ public final class ConstantMatrix {
      * @param codes     row-major codes; copied
      */
     public ConstantMatrix(String name, int rows, int columns, int groupSize, int bits, String scheme, byte[] codes) {
-        if (rows <= 0 || columns <= 0 || codes.length != Math.multiplyExact(rows, columns)
+        if (rows <= 0 || columns <= 0 || codes.length != (long) rows * columns
                 || groupSize <= 0 || columns % groupSize != 0 || bits < 1 || bits > 8) {
             throw new IllegalArgumentException(name + ": " + rows + "x" + columns + "/" + groupSize + ", " + bits
                     + " bits, " + codes.length + " codes");
@@ -43,7 +43,7 @@ public final class ConstantMatrix {
         this.codes = codes.clone();
         int limit = 1 << (bits - 1);
         for (byte code : this.codes) {
-            if (code < -limit || code >= Math.max(limit, 2)) {
+            if (code < -limit || code >= limit) {
                 throw new IllegalArgumentException(name + ": code " + code + " does not fit " + bits + " bits");
             }
         }
@@ -96,7 +96,7 @@ public final class ConstantMatrix {
         return ByteBuffer.wrap(codes).asReadOnlyBuffer();
     }
 
-    /** Returns the largest possible {@code |Σ code·x|} of any group sum for inputs of that magnitude. */
+    /** Returns the largest possible {@code |Σ code·x|} of any group sum for inputs of that magnitude, if a long can. */
     public long sumMagnitude(long inputMagnitude) {
         long worst = 0;
         for (int start = 0; start < codes.length; start += groupSize) {
@@ -106,7 +106,7 @@ public final class ConstantMatrix {
             }
             worst = Math.max(worst, sum);
         }
-        return Math.multiplyExact(worst, inputMagnitude);
+        return inputMagnitude > 0 && worst > Long.MAX_VALUE / inputMagnitude ? Long.MAX_VALUE : worst * inputMagnitude;
     }
 
     /** Returns the SHA-256 of shape and codes: equal hashes mean equal silicon. */

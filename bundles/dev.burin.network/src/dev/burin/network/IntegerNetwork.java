@@ -5,6 +5,7 @@ import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Embed;
 import dev.burin.network.operation.MatVec;
 import dev.burin.network.operation.Operation;
+import dev.burin.network.operation.Rope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,9 +44,11 @@ public record IntegerNetwork(String name, int vocabulary, int context, List<Oper
                 throw new IllegalArgumentException(operation.output() + " is made twice");
             }
         }
-        if (made.get(logits.id()) != logits || made.get(token.id()) != token || logits.length() != vocabulary) {
+        if (made.get(logits.id()) != logits || made.get(token.id()) != token || logits.length() != vocabulary
+                || token.length() != 1 || !new Interval(0, vocabulary - 1L).contains(token.range())) {
             throw new IllegalArgumentException("logits and token must be values of the network");
         }
+        operations.forEach(operation -> requireRoom(operation, vocabulary, context));
         for (int id = 0; id < made.size(); id++) {
             if (!made.containsKey(id)) {
                 throw new IllegalArgumentException("value ids are not dense: " + id + " is missing");
@@ -79,6 +82,16 @@ public record IntegerNetwork(String name, int vocabulary, int context, List<Oper
     /** Returns this network with each operation replaced by what the function makes of it: a fault, an ablation. */
     public IntegerNetwork rewrite(UnaryOperator<Operation> change) {
         return new IntegerNetwork(name, vocabulary, context, operations.stream().map(change).toList(), logits, token);
+    }
+
+    private static void requireRoom(Operation operation, int vocabulary, int context) {
+        boolean room = operation instanceof Embed embed ? embed.table().rows() >= vocabulary
+                : operation instanceof Rope rope ? rope.table().positions() >= context
+                : !(operation instanceof Attention attention) || attention.context() >= context;
+        if (context <= 0 || !room) {
+            throw new IllegalArgumentException(operation.name() + " has no room for " + vocabulary + " tokens at " + context
+                    + " positions");
+        }
     }
 
     private <T extends Operation> List<T> only(Class<T> kind) {

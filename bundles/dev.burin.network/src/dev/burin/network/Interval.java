@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.network;
 
-/** A range of integers, both ends included: what a value can be, and therefore how wide its wires are. */
+/**
+ * A range of integers, both ends included: what a value can be, and therefore how wide its wires are. Ends lie within
+ * {@code ±2^62}, so that magnitudes exist and sums of two do not overflow.
+ */
 public record Interval(long min, long max) {
+    private static final long LIMIT = 1L << 62;
 
     public Interval {
         if (min > max) {
             throw new IllegalArgumentException("empty interval " + min + ".." + max);
+        } else if (min < -LIMIT || max > LIMIT) {
+            throw new IllegalArgumentException("interval too wide: " + min + ".." + max);
         }
     }
 

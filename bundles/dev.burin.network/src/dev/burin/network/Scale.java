@@ -17,7 +17,7 @@ public final class Scale {
         return new Scale(new double[] {step});
     }
 
-    /** Returns a scale with a step of its own for each channel. */
+    /** Returns a scale with a step of its own for each channel; a single step counts for all. */
     public static Scale perChannel(double[] steps) {
         return new Scale(steps.clone());
     }
@@ -25,5 +25,15 @@ public final class Scale {
     /** Returns the real value of the integer 1 in this channel. */
     public double step(int channel) {
         return steps[steps.length == 1 ? 0 : channel];
+    }
+
+    /** Returns a copy of the steps: one for every channel, or one for all. */
+    public double[] steps() {
+        return steps.clone();
+    }
+
+    /** Returns whether this says something of every channel of a vector of that length. */
+    boolean fits(int length) {
+        return steps.length == 1 || steps.length == length;
     }
 }

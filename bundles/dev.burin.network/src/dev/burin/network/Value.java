@@ -11,6 +11,14 @@ package dev.burin.network;
  * @param scale  what a step means in reality
  */
 public record Value(int id, String name, int length, Interval range, Scale scale) {
+    /** No wire is wider than this: simulators keep values in integers of 32 bits. */
+    public static final int MAX_BITS = 32;
+
+    public Value {
+        if (id < 0 || length <= 0 || range.bits() > MAX_BITS || !scale.fits(length)) {
+            throw new IllegalArgumentException(name + ": value " + id + " of " + length + " elements in " + range);
+        }
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package dev.burin.network.operation;
 
 import static dev.burin.network.operation.Operation.prove;
 
+import dev.burin.network.Interval;
 import dev.burin.network.Value;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
 public record ArgMax(String name, Value input, Value output) implements Operation {
 
     public ArgMax {
-        prove(output.length() == 1 && output.range().max() >= input.length() - 1, name, "index does not fit");
+        prove(output.length() == 1 && output.range().contains(new Interval(0, input.length() - 1L)), name,
+                "index does not fit");
     }
 
     @Override

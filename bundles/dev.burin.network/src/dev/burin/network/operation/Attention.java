@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.network.operation;
 
+import static dev.burin.network.operation.Operation.boundedProduct;
 import static dev.burin.network.operation.Operation.prove;
 
 import dev.burin.network.Value;
@@ -31,18 +32,19 @@ public record Attention(String name, Value query, Value key, Value value, int he
 
     public Attention {
         exponentials = List.copyOf(exponentials);
-        prove(heads % kvHeads == 0 && exponentials.size() == heads, name, "heads");
-        prove(query.length() == heads * headSize && output.length() == query.length(), name, "query length");
-        prove(key.length() == kvHeads * headSize && value.length() == key.length(), name, "key length");
+        prove(kvHeads > 0 && heads >= kvHeads && heads % kvHeads == 0 && exponentials.size() == heads, name, "heads");
+        prove(headSize > 0 && context > 0, name, "head size or context below 1");
+        prove(query.length() == (long) heads * headSize && output.length() == query.length(), name, "query length");
+        prove(key.length() == (long) kvHeads * headSize && value.length() == key.length(), name, "key length");
         prove(fractionBits >= 0 && fractionBits <= 12, name, "fraction bits outside 0..12");
         prove(scoreMagnitude(query, key, headSize) < 1L << 30, name, "scores wider than 31 bits");
-        long sum = ((long) context << Exponential.BITS) * value.range().magnitude();
+        long sum = boundedProduct(context, 1L << Exponential.BITS, value.range().magnitude());
         prove(sum < 1L << 46, name, "weighted sum wider than 47 bits");
         prove(output.range().magnitude() >= value.range().magnitude() + 1 << fractionBits, name, "output too narrow");
     }
 
     private static long scoreMagnitude(Value query, Value key, int headSize) {
-        return query.range().magnitude() * key.range().magnitude() * headSize;
+        return boundedProduct(query.range().magnitude(), key.range().magnitude(), headSize);
     }
 
     /** Returns the bound on |score| of any query and key. */

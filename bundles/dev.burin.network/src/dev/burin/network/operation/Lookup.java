@@ -13,6 +13,7 @@ public record Lookup(String name, Value input, Table table, Value output) implem
     public static final class Table {
         private final int[] entries;
 
+        /** Makes a table of these entries, the first for the input's least value; copied. */
         public Table(int[] entries) {
             this.entries = entries.clone();
         }

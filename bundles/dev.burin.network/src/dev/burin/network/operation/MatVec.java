@@ -4,6 +4,7 @@ package dev.burin.network.operation;
 import static dev.burin.network.operation.Operation.prove;
 
 import dev.burin.network.ConstantMatrix;
+import dev.burin.network.Interval;
 import dev.burin.network.Value;
 import java.util.List;
 
@@ -18,9 +19,9 @@ public record MatVec(String name, Value input, ConstantMatrix matrix, Value outp
     public MatVec {
         prove(matrix.columns() == input.length(), name, "columns and input length differ");
         prove(matrix.rows() * matrix.groups() == output.length(), name, "rows and output length differ");
-        prove(output.range().magnitude() >= matrix.sumMagnitude(input.range().magnitude()), name,
-                "accumulator narrower than its sums");
-        prove(output.range().bits() <= 32, name, "accumulator wider than 32 bits");
+        long sum = matrix.sumMagnitude(input.range().magnitude());
+        prove(sum < 1L << 31, name, "accumulator wider than 32 bits");
+        prove(output.range().contains(Interval.within(sum)), name, "accumulator narrower than its sums");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.burin.network.operation;
 
 import static dev.burin.network.operation.Operation.prove;
 
+import dev.burin.network.Interval;
 import dev.burin.network.Value;
 import java.util.List;
 
@@ -11,9 +12,9 @@ public record Multiply(String name, Value left, Value right, Value output) imple
 
     public Multiply {
         prove(left.length() == right.length() && left.length() == output.length(), name, "lengths differ");
-        prove(output.range().magnitude() >= left.range().magnitude() * right.range().magnitude(), name,
-                "output narrower than the product");
-        prove(output.range().bits() <= 32, name, "product wider than 32 bits");
+        long product = left.range().magnitude() * right.range().magnitude();
+        prove(product < 1L << 31, name, "product wider than 32 bits");
+        prove(output.range().contains(Interval.within(product)), name, "output narrower than the product");
     }
 
     @Override

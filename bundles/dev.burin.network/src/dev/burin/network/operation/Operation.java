@@ -17,6 +17,15 @@ public sealed interface Operation
     /** Returns what it makes. */
     Value output();
 
+    /** Returns the product of factors that are not negative, the largest long if it is larger than that. */
+    static long boundedProduct(long... factors) {
+        long product = 1;
+        for (long factor : factors) {
+            product = factor != 0 && product > Long.MAX_VALUE / factor ? Long.MAX_VALUE : product * factor;
+        }
+        return product;
+    }
+
     /** Throws if a declared range cannot be proven. */
     static void prove(boolean condition, String name, String what) {
         if (!condition) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.network.operation;
 
+import static dev.burin.network.operation.Operation.boundedProduct;
 import static dev.burin.network.operation.Operation.prove;
 
 import dev.burin.network.Value;
@@ -16,9 +17,9 @@ public record Requantize(String name, Value input, Scaling scaling, Value output
 
     public Requantize {
         prove(scaling.outputs() == output.length(), name, "one factor per output");
-        prove(scaling.groups() * output.length() == input.length(), name, "sums per output");
-        prove(Math.multiplyHigh(input.range().magnitude(), scaling.multiplierMagnitude() + 1) == 0
-                && input.range().magnitude() * (scaling.multiplierMagnitude() + 1) < 1L << 62, name, "product too wide");
+        prove((long) scaling.groups() * output.length() == input.length(), name, "sums per output");
+        long sum = boundedProduct(input.range().magnitude(), scaling.multiplierMagnitude() + 1);
+        prove(sum < 1L << 62, name, "product too wide");
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.network.operation;
 
+import static dev.burin.network.operation.Operation.boundedProduct;
 import static dev.burin.network.operation.Operation.prove;
 
 import dev.burin.network.Value;
@@ -22,8 +23,8 @@ public record RmsNorm(String name, Value input, long epsilon, int fractionBits, 
         prove(input.length() == output.length(), name, "lengths differ");
         prove(epsilon >= 1, name, "epsilon below 1");
         prove(fractionBits >= 1 && fractionBits <= 24, name, "fraction bits outside 1..24");
-        double sum = (double) input.range().magnitude() * input.range().magnitude() * input.length() + epsilon;
-        prove(sum < 0x1p62, name, "sum of squares too wide");
+        long sum = boundedProduct(input.range().magnitude(), input.range().magnitude(), input.length());
+        prove(sum < 1L << 61 && epsilon < 1L << 61, name, "sum of squares too wide");
         prove(output.range().magnitude() >= (1L << fractionBits), name, "output narrower than 1");
     }
 

@@ -41,7 +41,7 @@ public record Rope(String name, Value input, RotationTable table, int headSize, 
     }
 
     public Rope {
-        prove(input.length() == output.length() && input.length() % headSize == 0, name, "lengths");
+        prove(headSize > 0 && input.length() == output.length() && input.length() % headSize == 0, name, "lengths");
         prove(headSize % 2 == 0 && table.pairs() == headSize / 2, name, "pairs per head");
         prove(input.range().bits() <= 24 && shift >= 0 && shift <= 16, name, "input or shift too wide");
     }

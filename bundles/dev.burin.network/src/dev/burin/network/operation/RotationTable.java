@@ -34,6 +34,28 @@ public final class RotationTable {
         return table;
     }
 
+    /**
+     * Makes a table of given entries, {@code positions × pairs} cosines and as many sines, position-major; copied.
+     *
+     * @throws IllegalArgumentException if the numbers do not fit or an entry is above 1
+     */
+    public static RotationTable exact(int positions, int pairs, short[] cosines, short[] sines) {
+        if (positions <= 0 || pairs <= 0 || cosines.length != (long) positions * pairs
+                || sines.length != cosines.length) {
+            throw new IllegalArgumentException(positions + " positions of " + pairs + " pairs, " + cosines.length
+                    + " cosines, " + sines.length + " sines");
+        }
+        RotationTable table = new RotationTable(positions, pairs);
+        for (int i = 0; i < cosines.length; i++) {
+            if (Math.max(Math.abs(cosines[i]), Math.abs(sines[i])) > 1 << FRACTION_BITS) {
+                throw new IllegalArgumentException("rotation entry " + i + " is above 1");
+            }
+            table.cosines[i] = cosines[i];
+            table.sines[i] = sines[i];
+        }
+        return table;
+    }
+
     public int positions() {
         return positions;
     }

@@ -13,6 +13,8 @@ public final class Scaling {
     /** Largest shift. */
     public static final int MAX_SHIFT = 46;
 
+    private static final int LIMIT = (1 << (MULTIPLIER_BITS - 1)) - 1;
+
     private final int groups;
     private final int[] multipliers;
     private final byte[] shifts;
@@ -42,18 +44,35 @@ public final class Scaling {
             shifts[o] = (byte) shift;
             for (int g = 0; g < groups; g++) {
                 long rounded = Math.round(Math.scalb(factors[o * groups + g], shift));
-                long limit = (1L << (MULTIPLIER_BITS - 1)) - 1;
-                if (Math.abs(rounded) > limit + 1) {
+                if (Math.abs(rounded) > LIMIT + 1) {
                     throw new IllegalArgumentException("factor too large: " + factors[o * groups + g]);
                 }
-                multipliers[o * groups + g] = (int) Math.max(-limit, Math.min(limit, rounded));
+                multipliers[o * groups + g] = (int) Math.max(-LIMIT, Math.min(LIMIT, rounded));
             }
         }
         return new Scaling(groups, multipliers, shifts);
     }
 
-    /** Makes a scaling of given multipliers (output-major) and shifts; both are copied. */
+    /**
+     * Makes a scaling of given multipliers (output-major) and shifts; both are copied.
+     *
+     * @throws IllegalArgumentException if there are not {@code groups} multipliers per shift, or if one is out of range
+     */
     public static Scaling exact(int[] multipliers, byte[] shifts, int groups) {
+        if (groups <= 0 || shifts.length == 0 || multipliers.length != (long) shifts.length * groups) {
+            throw new IllegalArgumentException(multipliers.length + " multipliers for " + shifts.length + " outputs of "
+                    + groups + " groups");
+        }
+        for (byte shift : shifts) {
+            if (shift < 0 || shift > MAX_SHIFT) {
+                throw new IllegalArgumentException("shift outside 0.." + MAX_SHIFT + ": " + shift);
+            }
+        }
+        for (int multiplier : multipliers) {
+            if (Math.abs((long) multiplier) > LIMIT) {
+                throw new IllegalArgumentException("multiplier outside ±" + LIMIT + ": " + multiplier);
+            }
+        }
         return new Scaling(groups, multipliers.clone(), shifts.clone());
     }
 
