@@ -14,6 +14,7 @@ public final class AdderEmbedding implements Embedding {
     private final FabricChoice.Adders choice;
     private final AdderGraph graph;
     private final PipelineSchedule schedule;
+    private final Resources resources;
 
     /** Makes an embedding of a verified graph: one output per sum of the matrix. */
     public AdderEmbedding(ConstantMatrix matrix, FabricChoice.Adders choice, AdderGraph graph) {
@@ -24,6 +25,8 @@ public final class AdderEmbedding implements Embedding {
         this.choice = choice;
         this.graph = graph;
         this.schedule = new PipelineSchedule(graph, choice.registerEvery());
+        this.resources = Resources.ofAdders(matrix, graph.adders(), graph.adderBits() + schedule.negationBits(),
+                schedule.registerBits());
     }
 
     public AdderGraph graph() {
@@ -72,8 +75,7 @@ public final class AdderEmbedding implements Embedding {
 
     @Override
     public Resources resources() {
-        return Resources.ofAdders(matrix, graph.adders(), graph.adderBits() + schedule.negationBits(),
-                schedule.registerBits());
+        return resources;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class FoldedEmbedding implements Embedding {
     private final int steps;
     private final int lanes;
     private final byte[] rom;
+    private final Resources resources;
 
     /** Lays the matrix out in ROMs. */
     public FoldedEmbedding(ConstantMatrix matrix, Interval inputRange, FabricChoice.Folded choice) {
@@ -42,6 +43,7 @@ public final class FoldedEmbedding implements Embedding {
                 rom[word(sum, inGroup / steps, inGroup % steps)] = (byte) matrix.code(row(sum), column);
             }
         }
+        this.resources = count();
     }
 
     /** Returns the steps of a pass: N, or the group size if that is less. */
@@ -118,6 +120,10 @@ public final class FoldedEmbedding implements Embedding {
 
     @Override
     public Resources resources() {
+        return resources;
+    }
+
+    private Resources count() {
         int productBits = productRange().bits();
         long adders = 0;
         long adderBits = 0;

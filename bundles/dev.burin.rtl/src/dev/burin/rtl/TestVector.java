@@ -8,4 +8,14 @@ public record TestVector(long[] input, long[] expected) {
         input = input.clone();
         expected = expected.clone();
     }
+
+    @Override
+    public long[] input() {
+        return input.clone();
+    }
+
+    @Override
+    public long[] expected() {
+        return expected.clone();
+    }
 }

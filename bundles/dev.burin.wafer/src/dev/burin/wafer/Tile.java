@@ -2,7 +2,7 @@
 package dev.burin.wafer;
 
 /**
- * A rectangle that holds rows of one matrix: the unit of placement, of ROM sections and of RTL modules.
+ * A rectangle that holds rows of one matrix: the unit of placement and of ROM sections.
  *
  * @param name     the matrix's name, with {@code .tile<number>} behind it where the matrix has several
  * @param matrix   name of the matrix

@@ -6,6 +6,8 @@ import dev.burin.fabric.FoldedEmbedding;
 import dev.burin.rtl.RomStyle;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a folded matrix: sequence, input register, ROMs, multipliers, accumulators. */
 final class FoldedModule {
@@ -155,13 +157,14 @@ final class FoldedModule {
         out.begin("always @(posedge clk) if (multiplied) begin");
         for (int sum = 0; sum < module.sums(); sum++) {
             progress.check();
-            StringBuilder terms = new StringBuilder();
-            for (int lane = 0; lane < embedding.lanes(); lane++) {
-                terms.append(" + ").append(product(sum, lane));
+            List<String> terms = new ArrayList<>();
+            if (embedding.steps() > 1) {
+                terms.add("(first ? " + embedding.sumRange(sum).bits() + "'sd0 : y" + sum + ")");
             }
-            String before = embedding.steps() == 1 ? terms.substring(3)
-                    : "(first ? " + embedding.sumRange(sum).bits() + "'sd0 : y" + sum + ")" + terms;
-            out.line("y", sum, " <= ", before, ";");
+            for (int lane = 0; lane < embedding.lanes(); lane++) {
+                terms.add(product(sum, lane));
+            }
+            out.sum("y" + sum + " <= ", terms, ";");
         }
         out.end("end");
         out.line();

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A text file in the making: lines made of parts, indented by the blocks they stand in, LF at their ends. ASCII only,
@@ -20,6 +21,7 @@ import java.util.HexFormat;
  */
 public final class TextFile implements Closeable {
     private static final String INDENT = "    ";
+    private static final int MAX_LINE = 110;
 
     private final String path;
     private final Path file;
@@ -45,9 +47,25 @@ public final class TextFile implements Closeable {
         out.write('\n');
     }
 
-    /** Writes a comment; what is not printable ASCII becomes a question mark. */
+    /** Writes a comment of one line, cut if it is too long; what is not printable ASCII becomes a question mark. */
     public void comment(String text) throws IOException {
-        line("// ", text.replaceAll("[^ -~]", "?"));
+        String cut = text.length() > MAX_LINE ? text.substring(0, MAX_LINE - 3) + "..." : text;
+        line("// ", cut.replaceAll("[^ -~]", "?"));
+    }
+
+    /** Writes {@code begin term + term + … end}, with line breaks where it would be too long. */
+    void sum(String begin, List<String> terms, String end) throws IOException {
+        StringBuilder text = new StringBuilder(begin);
+        for (int i = 0; i < terms.size(); i++) {
+            String next = (i == 0 ? "" : " + ") + terms.get(i);
+            if (INDENT.length() * depth + text.length() + next.length() > MAX_LINE) {
+                line(text);
+                text = new StringBuilder(INDENT).append(next.strip());
+            } else {
+                text.append(next);
+            }
+        }
+        line(text.append(end));
     }
 
     /** Writes a line and indents what follows, up to {@link #end}. */

@@ -12,10 +12,12 @@ import java.math.BigInteger;
  * @param bytesTotal        caches of all users
  * @param readBytesPerToken keys and values of all positions up to the token's own, each read once
  * @param writtenBytesPerToken the token's own keys and values
- * @param bytesPerSecond    both, times the tokens per second of a full pipeline at this position
+ * @param bytesPerSecond    both, times the tokens per second of a full pipeline at this position; at most {@code 2^63 - 1}
  */
 public record KvTraffic(long bytesPerUser, long bytesTotal, long readBytesPerToken, long writtenBytesPerToken,
         long bytesPerSecond) {
+
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     static KvTraffic of(IntegerNetwork network, Timeline timeline, ScheduleOptions options) {
         long perUser = 0;
@@ -28,7 +30,7 @@ public record KvTraffic(long bytesPerUser, long bytesTotal, long readBytesPerTok
         BigInteger perSecond = BigInteger.valueOf(read + perPosition)
                 .multiply(BigInteger.valueOf(options.clockHertz()))
                 .divide(BigInteger.valueOf(timeline.initiationInterval()));
-        return new KvTraffic(perUser, perUser * options.users(), read, perPosition, perSecond.longValueExact());
+        return new KvTraffic(perUser, perUser * options.users(), read, perPosition, perSecond.min(MOST).longValue());
     }
 
     private static long bytes(long bits) {
