@@ -83,12 +83,15 @@ public final class AtomicFolder implements AutoCloseable {
     /**
      * Puts the staged folder in the goal's place.
      *
-     * @param files what was written; listed in the folder's {@link ExportMarker#NAME}
+     * @param files all that was written, relative to {@link #path}; listed in the folder's {@link ExportMarker#NAME}
      * @throws ProblemException {@code output-unwritable}; {@code output-not-ours} if the goal was changed meanwhile
      */
     public void commit(List<WrittenFile> files) throws ProblemException {
         try {
             ExportMarker.write(staging, files);
+            ExportMarker.firstForeignFile(staging).ifPresent(path -> {
+                throw new IllegalArgumentException(path + " was written, but is not listed");
+            });
             requireOurs(goal);
             if (Files.exists(goal)) {
                 siblings.moveAside(old);

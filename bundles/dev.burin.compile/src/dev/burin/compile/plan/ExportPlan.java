@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.compile.plan;
 
-import dev.burin.spec.RomFormat;
+import dev.burin.rom.format.RomFormat;
 import java.util.Set;
 
 /**

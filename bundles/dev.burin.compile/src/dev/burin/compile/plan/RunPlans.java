@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.compile.plan;
 
+import dev.burin.rom.format.RomFormat;
 import dev.burin.spec.RomExport;
-import dev.burin.spec.RomFormat;
 import dev.burin.spec.RtlExport;
 import dev.burin.spec.Simulation;
 import dev.burin.spec.SpecFactory;
@@ -26,7 +26,10 @@ final class RunPlans {
         RomExport rom = spec.getRomExport();
         Set<RomFormat> formats = EnumSet.of(RomFormat.BIN);
         if (rom != null && !rom.getFormats().isEmpty()) {
-            formats = EnumSet.copyOf(rom.getFormats());
+            formats = EnumSet.noneOf(RomFormat.class);
+            for (var stated : rom.getFormats()) {
+                formats.add(RomFormat.of(stated.getLiteral()).orElseThrow());
+            }
         }
         RtlExport rtl = spec.getRtlExport();
         RtlExport settings = rtl == null ? SpecFactory.eINSTANCE.createRtlExport() : rtl;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.cli;
+
+import static dev.burin.cli.BuildText.format;
+
+import dev.burin.flow.PipelineReport;
+import dev.burin.flow.Prompt;
+import dev.burin.flow.Simulate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code burin simulate}. */
+@Command(name = "simulate", header = "Generates text, token for token as the chip would, and times its pipeline.",
+        description = {"What is not given is as the spec says. Several prompts are dealt out to the users in turn.",
+            "JSON: {tokens: […], text, tokensPerSecond, seconds, users: [{prompt: […], tokens: […], text, reason}],"
+                + " pipeline: {latencyCycles, initiationInterval, bottleneck, reason, tokensInFlight, users, clockHertz,"
+                + " tokensPerSecondAtClock, tokensPerSecondOneUser, tokensPerSecondFull, kvBytesPerUser,"
+                + " kvBytesPerSecond}}",
+            "tokens and text are those of the first user, without the prompt; reason is end_token, length or context."})
+final class SimulateCommand extends FlowCommand {
+    @Parameters(paramLabel = "SPEC", description = "a .wafer file")
+    private Path spec;
+
+    @Option(names = "--tokens", paramLabel = "N", description = "generate at most N tokens per user")
+    private Integer tokens;
+
+    @ArgGroup(multiplicity = "0..*")
+    private List<Given> prompts = new ArrayList<>();
+
+    @Option(names = "--users", paramLabel = "U", description = "let U users take turns in the pipeline")
+    private Integer users;
+
+    @Option(names = "--seed", paramLabel = "S",
+            description = "seed of the sampler; asks for sampling, at temperature 1 if nothing else is said")
+    private Long seed;
+
+    @Option(names = "--temperature", paramLabel = "T", description = "temperature of the sampler; 0 is greedy")
+    private Double temperature;
+
+    SimulateCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    /** A prompt as text or as numbers. */
+    static final class Given {
+        @Option(names = "--prompt", required = true, paramLabel = "TEXT", description = "continue this text")
+        private String text;
+
+        @Option(names = "--prompt-ids", required = true, split = ",", paramLabel = "ID",
+                description = "continue these tokens, which are taken as they are")
+        private List<Integer> ids;
+
+        Prompt prompt() {
+            return text == null ? new Prompt.Ids(ids) : new Prompt.Text(text);
+        }
+    }
+
+    private record Result(List<Integer> tokens, String text, double tokensPerSecond, double seconds, List<User> users,
+            PipelineReport pipeline) {
+    }
+
+    private record User(List<Integer> prompt, List<Integer> tokens, String text, String reason) {
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requireSensible();
+        Simulate simulate = new Simulate(spec, cache(), prompts.stream().map(Given::prompt).toList(), of(tokens),
+                of(users), seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+                temperature == null ? OptionalDouble.empty() : OptionalDouble.of(temperature));
+        LiveText live = new LiveText(terminal(), !json() && terminal().interactive());
+        Simulate.Result result = simulate.run(live, progress());
+        if (json()) {
+            terminal().print(Json.text(json(result)));
+            return ExitCode.GOOD;
+        }
+        print(result, live);
+        return ExitCode.GOOD;
+    }
+
+    private void requireSensible() {
+        Usage.require(tokens == null || tokens >= 1, this, "--tokens must be at least 1");
+        Usage.require(users == null || users >= 1 && users <= 4096, this, "--users must be 1 to 4096");
+        Usage.require(temperature == null || temperature >= 0 && temperature <= 100, this,
+                "--temperature must be 0 to 100");
+    }
+
+    private static OptionalInt of(Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Result json(Simulate.Result result) {
+        List<User> users = new ArrayList<>();
+        for (Simulate.User user : result.users()) {
+            users.add(new User(user.prompt(), user.tokens(), user.text(),
+                    user.reason().name().toLowerCase(Locale.ROOT)));
+        }
+        return new Result(users.get(0).tokens(), users.get(0).text(), result.tokensPerSecond(), result.seconds(), users,
+                result.pipeline());
+    }
+
+    private void print(Simulate.Result result, LiveText live) {
+        for (int i = 0; i < result.users().size(); i++) {
+            Simulate.User user = result.users().get(i);
+            String prefix = result.users().size() == 1 ? "" : "[" + (i + 1) + "] ";
+            String text = user.text().isEmpty() ? user.tokens().toString() : user.text();
+            if (!live.shown(i)) {
+                terminal().print(prefix + text);
+            }
+        }
+        live.end();
+        int count = result.users().stream().mapToInt(user -> user.tokens().size()).sum();
+        terminal().print("");
+        terminal().print(format("simulated %,d tokens in %.2f s, %,.0f tokens/s on this machine", count,
+                result.seconds(), result.tokensPerSecond()));
+        PipelineText.lines(result.pipeline()).forEach(terminal()::print);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.flow;
+
+import dev.burin.base.io.TextFiles;
+import dev.burin.base.problem.Location;
+import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.problem.ProblemException;
+import dev.burin.base.progress.Progress;
+import dev.burin.compile.ChipCompiler;
+import dev.burin.compile.plan.Plan;
+import dev.burin.flow.quality.Ablation;
+import dev.burin.flow.quality.Comparison;
+import dev.burin.flow.quality.FloatScores;
+import dev.burin.flow.quality.Quality;
+import dev.burin.flow.quality.Windows;
+import dev.burin.model.LanguageModel;
+import dev.burin.model.reference.FloatNetwork;
+import dev.burin.model.tokenizer.Tokenizer;
+import dev.burin.quantize.activations.Calibration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Measures a spec's quality on a text, through the integer network.
+ *
+ * @param text      a UTF-8 text
+ * @param positions most positions to score
+ * @param breakdown whether to measure the variants of {@link Ablation} too
+ */
+public record Evaluate(Path spec, BuildCache cache, Path text, int positions, boolean breakdown) {
+    /** Positions scored if nothing is said. */
+    public static final int USUAL_POSITIONS = 8192;
+
+    private static final long MOST_BYTES_PER_TOKEN = 64;
+
+    /**
+     * What was measured.
+     *
+     * @param breakdown by variant; empty if not asked for
+     */
+    public record Result(Quality quality, Map<Ablation, Quality> breakdown) {
+        public Result {
+            breakdown = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(breakdown));
+        }
+    }
+
+    /**
+     * Runs both networks over the text.
+     *
+     * @throws RejectedSpecException if the spec has errors
+     * @throws ProblemException      if spec, model or a text cannot be used
+     */
+    public Result run(Progress progress) throws IOException {
+        Project project = Project.open(spec, progress);
+        Windows windows = windows(project);
+        FloatScores scores = FloatScores.of(FloatNetwork.of(project.model()), windows, progress);
+        Quality quality = Comparison.of(cache.lowered(project, progress).network(), scores, progress);
+        return new Result(quality, breakdown ? variants(project, scores, progress) : Map.of());
+    }
+
+    private Windows windows(Project project) throws ProblemException {
+        LanguageModel model = project.model();
+        Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> ProblemException.of(ProblemCode.TOKENIZER_NEEDED,
+                new Location.InFile(spec.toString()), model.file()));
+        int[] tokens = tokenizer.encode(TextFiles.read(text, MOST_BYTES_PER_TOKEN * positions), false);
+        Windows windows =
+                Windows.of(tokens, tokenizer.beginOfSequence(), project.plan().context(), positions);
+        if (windows.positions() == 0) {
+            throw ProblemException.of(ProblemCode.TEXT_EMPTY, new Location.InFile(text.toString()), text);
+        }
+        return windows;
+    }
+
+    private static Map<Ablation, Quality> variants(Project project, FloatScores scores, Progress progress)
+            throws ProblemException {
+        Calibration calibration = ChipCompiler.calibrate(project.plan(), project.model(), progress);
+        Map<Ablation, Quality> qualities = new LinkedHashMap<>();
+        for (Ablation ablation : Ablation.values()) {
+            Plan plan = ablation.of(project.plan());
+            qualities.put(ablation, Comparison.of(
+                    ChipCompiler.lower(plan, project.model(), calibration, progress).network(), scores, progress));
+        }
+        return qualities;
+    }
+}
