@@ -86,12 +86,16 @@ record HuggingFaceConfig(ModelConfig model, SpecialTokens special, byte[] bytes)
         requireFalse(json, "mlp_bias");
         requireAbsent(json, "quantization_config");
         requireAbsent(json, "sliding_window");
+        checkWholeRotation(json);
+        checkRope(json, "rope_scaling");
+        checkRope(json, "rope_parameters");
+    }
+
+    private static void checkWholeRotation(JsonValue.Members json) throws ProblemException {
         Optional<JsonValue> partial = json.get("partial_rotary_factor");
         if (partial.isPresent() && partial.get().asDouble("partial_rotary_factor") != 1) {
             throw unsupported(partial.get(), "partial_rotary_factor", "1");
         }
-        checkRope(json, "rope_scaling");
-        checkRope(json, "rope_parameters");
     }
 
     private static void checkArchitecture(JsonValue.Members json, boolean typed) throws ProblemException {
@@ -128,6 +132,7 @@ record HuggingFaceConfig(ModelConfig model, SpecialTokens special, byte[] bytes)
             return;
         }
         JsonValue.Members members = rope.get().asObject(key);
+        checkWholeRotation(members);
         String type = members.string("rope_type", members.string("type", "default"));
         if (!type.equals("default")) {
             JsonValue value = members.get("rope_type").isPresent() ? members.require("rope_type")

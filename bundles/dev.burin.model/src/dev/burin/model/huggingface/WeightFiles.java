@@ -6,7 +6,6 @@ import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.model.TensorNames;
-import dev.burin.model.internal.InputFiles;
 import dev.burin.model.internal.MappedFile;
 import dev.burin.model.internal.MappedTensor;
 import dev.burin.model.internal.json.JsonLimits;
@@ -25,6 +24,8 @@ import java.util.regex.Pattern;
 /** The tensors of one safetensors file, or of the shards that an index names. */
 final class WeightFiles {
     private static final int MAX_SHARDS = 4096;
+    /** Headers stay in memory, so all of them together are limited too. */
+    private static final long MAX_HEADERS = 1 << 26;
     /** A plain file name: nothing that could lead out of the folder. */
     private static final Pattern SHARD_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*\\.safetensors");
 
@@ -32,24 +33,26 @@ final class WeightFiles {
     }
 
     private final Location place;
+    private long headerBytes;
     private final TreeMap<String, SafetensorsFile> files = new TreeMap<>();
     private final Map<String, Held> tensors = new HashMap<>();
 
-    private WeightFiles(Path path) {
-        place = InputFiles.place(path);
+    /** @param place where a tensor that no file holds should have been named */
+    private WeightFiles(Location place) {
+        this.place = place;
     }
 
     static WeightFiles of(SafetensorsFile file) throws ProblemException {
-        WeightFiles result = new WeightFiles(file.file().path());
+        WeightFiles result = new WeightFiles(file.headerPlace());
         result.add(file);
         return result;
     }
 
     /** Opens all shards of an index. @throws ProblemException if a shard is missing or lacks one of its tensors */
     static WeightFiles ofIndex(Path index) throws ProblemException {
-        WeightFiles result = new WeightFiles(index);
         JsonValue.Members json = JsonText.parseFile(index, JsonLimits.HEADER).asObject("the index");
         JsonValue.Members map = json.require("weight_map").asObject("weight_map");
+        WeightFiles result = new WeightFiles(map.location());
         for (Map.Entry<String, JsonValue> member : map.members().entrySet()) {
             String name = member.getValue().asString("weight_map");
             if (!result.files.containsKey(name)) {
@@ -67,6 +70,11 @@ final class WeightFiles {
     }
 
     private void add(SafetensorsFile file) throws ProblemException {
+        headerBytes += file.headerBytes();
+        if (headerBytes > MAX_HEADERS) {
+            throw ProblemException.of(ProblemCode.JSON_TOO_LARGE, file.headerPlace(),
+                    "the headers of all shards are longer than " + MAX_HEADERS + " bytes");
+        }
         files.put(file.file().path().getFileName().toString(), file);
         for (SafetensorsFile.Entry entry : file.entries().values()) {
             Held other = tensors.put(entry.name(), new Held(file, entry));

@@ -7,6 +7,8 @@ import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -44,8 +46,17 @@ public final class InputFiles {
 
     /** Makes the problem for a failed read. */
     public static ProblemException unreadable(Path path, IOException cause) {
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place(path), path, why), cause);
+        return new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place(path), path, why(cause)),
+                cause);
+    }
+
+    /** Says why a read failed; the file system's own exceptions often say no more than the path. */
+    private static String why(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 
     /** Returns the place of a file as a whole. */

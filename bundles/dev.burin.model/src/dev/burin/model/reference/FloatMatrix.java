@@ -41,20 +41,10 @@ final class FloatMatrix {
         }
         int c = 0;
         for (; c + 4 <= columns.length; c += 4) {
-            addFour(columns[c], columns[c + 1], columns[c + 2], columns[c + 3], x, c, y, rows);
+            FloatKernels.addFour(columns[c], columns[c + 1], columns[c + 2], columns[c + 3], x, c, y, rows);
         }
         for (; c < columns.length; c++) {
             addOne(columns[c], x[c], y, rows);
-        }
-    }
-
-    private static void addFour(float[] c0, float[] c1, float[] c2, float[] c3, float[] x, int at, float[] y, int rows) {
-        float x0 = x[at];
-        float x1 = x[at + 1];
-        float x2 = x[at + 2];
-        float x3 = x[at + 3];
-        for (int r = 0; r < rows; r++) {
-            y[r] = y[r] + x0 * c0[r] + x1 * c1[r] + x2 * c2[r] + x3 * c3[r];
         }
     }
 

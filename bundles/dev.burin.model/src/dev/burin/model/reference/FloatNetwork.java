@@ -7,6 +7,7 @@ import dev.burin.model.LanguageModel;
 import dev.burin.model.ModelConfig;
 import dev.burin.model.TensorNames;
 import dev.burin.model.internal.InputFiles;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -87,8 +88,8 @@ public final class FloatNetwork {
     private void attention(State state, int index, ActivationObserver observer) {
         FloatLayer layer = layers[index];
         String name = layer.name() + ".attention.";
-        float[] key = new float[config.kvDim()];
-        float[] value = new float[config.kvDim()];
+        float[] key = state.key;
+        float[] value = state.value;
         rmsNorm(state.residual, layer.attentionNorm(), state.normed);
         layer.q().multiply(state.normed, state.query);
         layer.k().multiply(state.normed, key);
@@ -101,7 +102,7 @@ public final class FloatNetwork {
         state.rotation.apply(key, config.kvHeads());
         observer.activation(name + "q.rope", state.query, config.queryDim());
         observer.activation(name + "k.rope", key, config.kvDim());
-        state.remember(index, key, value);
+        state.remember(index);
         for (int h = 0; h < config.heads(); h++) {
             attend(state, index, h);
         }
@@ -120,20 +121,15 @@ public final class FloatNetwork {
         int positions = state.position() + 1;
         float scale = (float) (1 / Math.sqrt(width));
         float[] weights = state.weights;
-        for (int t = 0; t < positions; t++) {
-            weights[t] = scale * dot(state.query, queryAt, state.keys[layer][t], keyAt, width);
+        Arrays.fill(weights, 0, positions, 0);
+        for (int i = 0; i < width; i += 2) {
+            FloatKernels.addTwo(state.keys[layer][keyAt + i], scale * state.query[queryAt + i],
+                    state.keys[layer][keyAt + i + 1], scale * state.query[queryAt + i + 1], weights, positions);
         }
-        softmax(weights, positions);
-        float[] mix = state.mix;
-        for (int i = 0; i < width; i++) {
-            mix[queryAt + i] = 0;
-        }
-        for (int t = 0; t < positions; t++) {
-            float weight = weights[t];
-            float[] value = state.values[layer][t];
-            for (int i = 0; i < width; i++) {
-                mix[queryAt + i] += weight * value[keyAt + i];
-            }
+        FloatKernels.softmax(weights, positions);
+        for (int i = 0; i < width; i += 2) {
+            FloatKernels.dotTwo(state.values[layer][keyAt + i], state.values[layer][keyAt + i + 1], weights, positions,
+                    state.mix, queryAt + i);
         }
     }
 
@@ -157,7 +153,7 @@ public final class FloatNetwork {
 
     /** Sets {@code y = weight * x / sqrt(mean(x^2) + epsilon)}. */
     private void rmsNorm(float[] x, float[] weight, float[] y) {
-        float squares = dot(x, 0, x, 0, config.dim());
+        float squares = FloatKernels.squares(x, config.dim());
         float scale = (float) (1 / Math.sqrt(squares / config.dim() + config.normEpsilon()));
         for (int i = 0; i < config.dim(); i++) {
             y[i] = weight[i] * (scale * x[i]);
@@ -168,41 +164,6 @@ public final class FloatNetwork {
         return (float) (x / (1 + Math.exp(-x)));
     }
 
-    /** Turns scores into weights that sum to one; the greatest is taken off first, so no exponential overflows. */
-    private static void softmax(float[] x, int length) {
-        float max = x[0];
-        for (int i = 1; i < length; i++) {
-            max = Math.max(max, x[i]);
-        }
-        float sum = 0;
-        for (int i = 0; i < length; i++) {
-            x[i] = (float) Math.exp(x[i] - max);
-            sum += x[i];
-        }
-        for (int i = 0; i < length; i++) {
-            x[i] /= sum;
-        }
-    }
-
-    /** Sums products in four chains, so that one addition need not wait for the one before. */
-    private static float dot(float[] a, int aAt, float[] b, int bAt, int length) {
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int i = 0;
-        for (; i + 4 <= length; i += 4) {
-            s0 += a[aAt + i] * b[bAt + i];
-            s1 += a[aAt + i + 1] * b[bAt + i + 1];
-            s2 += a[aAt + i + 2] * b[bAt + i + 2];
-            s3 += a[aAt + i + 3] * b[bAt + i + 3];
-        }
-        for (; i < length; i++) {
-            s0 += a[aAt + i] * b[bAt + i];
-        }
-        return s0 + s1 + (s2 + s3);
-    }
-
     private static void add(float[] x, float[] into) {
         for (int i = 0; i < x.length; i++) {
             into[i] += x[i];
@@ -211,32 +172,41 @@ public final class FloatNetwork {
 
     /** What the network remembers of one text, and its working space. Not safe for use from several threads. */
     public static final class State {
+        private static final int FIRST_CAPACITY = 64;
+
         final float[] residual;
         final float[] normed;
         final float[] query;
+        final float[] key;
+        final float[] value;
         final float[] mix;
         final float[] output;
         final float[] gate;
         final float[] up;
-        final float[] weights;
-        /** Rotated keys, by layer and position. */
+        /** Rotated keys, by layer and element; one array holds that element of all positions. */
         final float[][][] keys;
         final float[][][] values;
         final Rotation rotation;
+        private final int context;
+        /** One weight for each position that there is room for. */
+        float[] weights;
         private int position;
 
         private State(ModelConfig config) {
+            context = config.context();
             residual = new float[config.dim()];
             normed = new float[config.dim()];
             query = new float[config.queryDim()];
+            key = new float[config.kvDim()];
+            value = new float[config.kvDim()];
             mix = new float[config.queryDim()];
             output = new float[config.dim()];
             gate = new float[config.hiddenDim()];
             up = new float[config.hiddenDim()];
-            weights = new float[config.context()];
-            keys = new float[config.layers()][config.context()][];
-            values = new float[config.layers()][config.context()][];
+            keys = new float[config.layers()][config.kvDim()][0];
+            values = new float[config.layers()][config.kvDim()][0];
             rotation = new Rotation(config);
+            weights = new float[0];
         }
 
         /** Returns how many tokens were taken. */
@@ -245,15 +215,33 @@ public final class FloatNetwork {
         }
 
         private void begin() {
-            if (position == weights.length) {
+            if (position == context) {
                 throw new IllegalStateException("the context of " + position + " tokens is full");
+            }
+            if (position == weights.length) {
+                grow((int) Math.min(context, Math.max(FIRST_CAPACITY, 2L * position)));
             }
             rotation.moveTo(position);
         }
 
-        private void remember(int layer, float[] key, float[] value) {
-            keys[layer][position] = key;
-            values[layer][position] = value;
+        /** Makes room for more positions; a text is seldom as long as the context of a large model. */
+        private void grow(int capacity) {
+            weights = new float[capacity];
+            for (int layer = 0; layer < keys.length; layer++) {
+                keys[layer] = grown(keys[layer], capacity);
+                values[layer] = grown(values[layer], capacity);
+            }
+        }
+
+        private static float[][] grown(float[][] rows, int capacity) {
+            return Arrays.stream(rows).map(row -> Arrays.copyOf(row, capacity)).toArray(float[][]::new);
+        }
+
+        private void remember(int layer) {
+            for (int i = 0; i < key.length; i++) {
+                keys[layer][i][position] = key[i];
+                values[layer][i][position] = value[i];
+            }
         }
 
         private void end() {

@@ -21,6 +21,7 @@ import java.util.Map;
 public final class SafetensorsFile {
     private static final String METADATA = "__metadata__";
     private static final int MAX_DIMENSIONS = 8;
+    private static final int HEADER_START = 8;
 
     /** One tensor as the header declares it. */
     public static final class Entry {
@@ -81,15 +82,15 @@ public final class SafetensorsFile {
     /** Maps a file and checks its header. @throws ProblemException if the header or an offset is impossible */
     public static SafetensorsFile open(Path path) throws ProblemException {
         MappedFile file = MappedFile.open(path);
-        file.require(0, 8, "the header's length");
+        file.require(0, HEADER_START, "the header's length");
         long length = file.readLong(0);
         if (length < 2 || length > JsonLimits.HEADER.bytes()) {
             throw ProblemException.of(ProblemCode.SAFETENSORS_HEADER_LENGTH, file.at(0),
                     Long.toUnsignedString(length), JsonLimits.HEADER.bytes());
         }
-        file.require(8, length, "the header");
-        SafetensorsFile result = new SafetensorsFile(file, 8 + length);
-        JsonValue header = JsonText.parseRange(file, 8, (int) length, JsonLimits.HEADER);
+        file.require(HEADER_START, length, "the header");
+        SafetensorsFile result = new SafetensorsFile(file, HEADER_START + length);
+        JsonValue header = JsonText.parseRange(file, HEADER_START, (int) length, JsonLimits.HEADER);
         for (Map.Entry<String, JsonValue> member : header.asObject("the header").members().entrySet()) {
             if (!member.getKey().equals(METADATA)) {
                 result.readEntry(member.getKey(), member.getValue());
@@ -102,6 +103,16 @@ public final class SafetensorsFile {
     /** Returns the mapped file. */
     public MappedFile file() {
         return file;
+    }
+
+    /** Returns the length of the header in bytes. */
+    public long headerBytes() {
+        return dataStart - HEADER_START;
+    }
+
+    /** Returns where the header begins. */
+    public Location headerPlace() {
+        return file.at(HEADER_START);
     }
 
     /** Returns the tensors by their names, in the order of the header. */

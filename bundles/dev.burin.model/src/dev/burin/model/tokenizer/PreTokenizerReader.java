@@ -13,34 +13,42 @@ final class PreTokenizerReader {
     private static final Pattern ONE_DIGIT = Pattern.compile("\\p{N}");
     private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
 
+    /** Each step makes text a few times longer at most; more steps than any tokenizer has would multiply that. */
+    private static final int MAX_STEPS = 8;
+
+    private final List<PreTokenizer> steps = new ArrayList<>();
+
     private PreTokenizerReader() {
     }
 
     static PreTokenizer read(Optional<JsonValue> value) throws ProblemException {
-        List<PreTokenizer> steps = new ArrayList<>();
+        PreTokenizerReader reader = new PreTokenizerReader();
         if (value.isPresent()) {
-            read(value.get().asObject("pre_tokenizer"), steps);
+            reader.read(value.get().asObject("pre_tokenizer"));
         }
-        return new PreTokenizer.Chain(List.copyOf(steps));
+        return new PreTokenizer.Chain(List.copyOf(reader.steps));
     }
 
-    private static void read(JsonValue.Members part, List<PreTokenizer> steps) throws ProblemException {
+    private void read(JsonValue.Members part) throws ProblemException {
         switch (TokenizerJson.type(part)) {
             case "Sequence" -> {
                 for (JsonValue step : part.require("pretokenizers").asArray("pretokenizers")) {
-                    read(step.asObject("a pre-tokenizer"), steps);
+                    read(step.asObject("a pre-tokenizer"));
                 }
             }
-            case "ByteLevel" -> readByteLevel(part, steps);
+            case "ByteLevel" -> readByteLevel(part);
             case "Split" -> steps.add(readSplit(part));
             case "Digits" -> steps.add(
                     new PreTokenizer.Words(part.bool("individual_digits", false) ? ONE_DIGIT : DIGITS, true));
-            case "Metaspace" -> readMetaspace(part, steps);
+            case "Metaspace" -> readMetaspace(part);
             default -> throw TokenizerJson.unsupportedType(part, "pre-tokenizer");
+        }
+        if (steps.size() > MAX_STEPS) {
+            throw TokenizerJson.unsupported(part.location(), "more than " + MAX_STEPS + " steps of pre-tokenizing");
         }
     }
 
-    private static void readByteLevel(JsonValue.Members part, List<PreTokenizer> steps) throws ProblemException {
+    private void readByteLevel(JsonValue.Members part) throws ProblemException {
         if (part.bool("add_prefix_space", true)) {
             steps.add(new PreTokenizer.Prefix(" ", false));
         }
@@ -67,7 +75,7 @@ final class PreTokenizerReader {
         throw TokenizerJson.unsupported(behavior.location(), "the splitting behavior " + behavior.shown());
     }
 
-    private static void readMetaspace(JsonValue.Members part, List<PreTokenizer> steps) throws ProblemException {
+    private void readMetaspace(JsonValue.Members part) throws ProblemException {
         String space = Metaspace.replacement(part);
         steps.add(new PreTokenizer.Spaces(space));
         String scheme = Metaspace.prependScheme(part);

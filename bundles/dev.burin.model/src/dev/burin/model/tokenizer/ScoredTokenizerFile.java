@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.model.tokenizer;
 
-import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.model.internal.MappedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads llama2.c's tokenizer file: the length of the longest piece, then for each token its score as binary32, the
@@ -17,21 +16,22 @@ import java.util.Locale;
  */
 final class ScoredTokenizerFile {
     private static final int MAX_PIECE_BYTES = 1 << 10;
-    private static final int MAX_TOKENS = 1 << 22;
     private static final int BYTE_TOKENS_END = ScoredTokenizer.FIRST_BYTE + 256;
 
     private final MappedFile file;
+    private final int vocabulary;
     private final List<byte[]> pieces = new ArrayList<>();
     private final List<Float> scores = new ArrayList<>();
 
-    private ScoredTokenizerFile(MappedFile file) {
+    private ScoredTokenizerFile(MappedFile file, int vocabulary) {
         this.file = file;
+        this.vocabulary = vocabulary;
     }
 
     static ScoredTokenizer read(Path path, int vocabulary) throws ProblemException {
-        ScoredTokenizerFile reader = new ScoredTokenizerFile(MappedFile.open(path));
+        ScoredTokenizerFile reader = new ScoredTokenizerFile(MappedFile.open(path), vocabulary);
         reader.readPieces();
-        return reader.tokenizer(vocabulary);
+        return reader.tokenizer();
     }
 
     private void readPieces() throws ProblemException {
@@ -41,10 +41,17 @@ final class ScoredTokenizerFile {
             throw invalid(0, "the longest piece is " + longest + " bytes, not 1 to " + MAX_PIECE_BYTES);
         }
         for (long offset = 4; offset < file.size();) {
-            if (pieces.size() == MAX_TOKENS) {
-                throw invalid(offset, "it has more than " + MAX_TOKENS + " tokens");
+            if (pieces.size() == vocabulary) {
+                throw ProblemException.of(ProblemCode.TOKENIZER_MISFIT, file.at(offset), "more than " + vocabulary,
+                        vocabulary);
             }
             offset = readPiece(offset);
+        }
+        if (pieces.size() != vocabulary) {
+            throw ProblemException.of(ProblemCode.TOKENIZER_MISFIT, file.at(file.size()), pieces.size(), vocabulary);
+        }
+        if (vocabulary < BYTE_TOKENS_END) {
+            throw invalid(file.size(), "it lacks the tokens of the bytes");
         }
     }
 
@@ -59,24 +66,25 @@ final class ScoredTokenizerFile {
             throw invalid(offset + 4, "token " + pieces.size() + " is " + length + " bytes long");
         }
         file.require(offset + 8, length, "token " + pieces.size());
+        byte[] piece = file.readBytes(offset + 8, length);
+        int token = pieces.size();
+        if (token >= ScoredTokenizer.FIRST_BYTE && token < BYTE_TOKENS_END) {
+            requireByte(token - ScoredTokenizer.FIRST_BYTE, piece, offset + 8);
+        }
         scores.add(score);
-        pieces.add(file.readBytes(offset + 8, length));
+        pieces.add(piece);
         return offset + 8 + length;
     }
 
-    private ScoredTokenizer tokenizer(int vocabulary) throws ProblemException {
-        Location place = new Location.InFile(file.path().toString());
-        if (pieces.size() != vocabulary) {
-            throw ProblemException.of(ProblemCode.TOKENIZER_MISFIT, place, pieces.size(), vocabulary);
+    /** Checks that a piece is the name of a byte. */
+    private void requireByte(int value, byte[] piece, long offset) throws ProblemException {
+        String wanted = "<0x" + HexFormat.of().withUpperCase().toHexDigits((byte) value) + ">";
+        if (!wanted.equals(new String(piece, StandardCharsets.ISO_8859_1))) {
+            throw invalid(offset, "token " + pieces.size() + " is not " + wanted);
         }
-        for (int token = ScoredTokenizer.FIRST_BYTE; token < BYTE_TOKENS_END; token++) {
-            String wanted = String.format(Locale.ROOT, "<0x%02X>", token - ScoredTokenizer.FIRST_BYTE);
-            boolean there = token < pieces.size()
-                    && wanted.equals(new String(pieces.get(token), StandardCharsets.ISO_8859_1));
-            if (!there) {
-                throw ProblemException.of(ProblemCode.TOKENIZER_INVALID, place, "token " + token + " is not " + wanted);
-            }
-        }
+    }
+
+    private ScoredTokenizer tokenizer() {
         float[] values = new float[scores.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = scores.get(i);

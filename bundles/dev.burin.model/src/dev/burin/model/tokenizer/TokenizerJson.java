@@ -4,7 +4,6 @@ package dev.burin.model.tokenizer;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
-import dev.burin.model.internal.InputFiles;
 import dev.burin.model.internal.json.JsonLimits;
 import dev.burin.model.internal.json.JsonText;
 import dev.burin.model.internal.json.JsonValue;
@@ -33,11 +32,8 @@ final class TokenizerJson {
 
     static Tokenizer read(Path file, int vocabulary, SpecialTokens special) throws ProblemException {
         JsonValue root = JsonText.parseFile(file, JsonLimits.TOKENIZER);
-        BpeTokenizer.Parts parts = new TokenizerJson(root.asObject("the tokenizer")).readParts();
+        BpeTokenizer.Parts parts = new TokenizerJson(root.asObject("the tokenizer")).readParts(vocabulary);
         int size = parts.contents().size();
-        if (!fits(size, vocabulary)) {
-            throw ProblemException.of(ProblemCode.TOKENIZER_MISFIT, InputFiles.place(file), size, vocabulary);
-        }
         PostProcessor post = PostProcessor.read(root.asObject("the tokenizer").get("post_processor"), size);
         OptionalInt begin = post.begin().isPresent() ? post.begin() : special.beginOfSequence();
         OptionalInt end = special.endOfSequence().isPresent() ? special.endOfSequence() : post.end();
@@ -58,7 +54,7 @@ final class TokenizerJson {
         return token.isPresent() && token.getAsInt() < size ? token : OptionalInt.empty();
     }
 
-    private BpeTokenizer.Parts readParts() throws ProblemException {
+    private BpeTokenizer.Parts readParts(int vocabulary) throws ProblemException {
         BpeModel model = BpeModelReader.read(json.require("model").asObject("model"));
         model.vocabulary().forEach((content, token) -> contents.put(token, content));
         Normalizer normalizer = NormalizerReader.read(json.get("normalizer"));
@@ -71,7 +67,7 @@ final class TokenizerJson {
             }
         }
         return new BpeTokenizer.Parts(rawTokens, normalizer, normalizedTokens, preTokenizer, model, decoder,
-                dense(), special);
+                dense(vocabulary), special);
     }
 
     private void addToken(JsonValue.Members token, BpeModel model, Normalizer normalizer) throws ProblemException {
@@ -98,8 +94,12 @@ final class TokenizerJson {
         special.set(id, token.bool("special", false));
     }
 
-    private List<String> dense() {
+    /** Returns the piece of each token. @throws ProblemException {@code tokenizer-misfit}, before making a long list */
+    private List<String> dense(int vocabulary) throws ProblemException {
         int size = contents.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        if (!fits(size, vocabulary)) {
+            throw ProblemException.of(ProblemCode.TOKENIZER_MISFIT, json.location(), size, vocabulary);
+        }
         List<String> dense = new ArrayList<>(size);
         for (int token = 0; token < size; token++) {
             dense.add(contents.getOrDefault(token, ""));

@@ -14,5 +14,5 @@ public record JsonLimits(int bytes, int values, int depth) {
     /** For lists of tensors. */
     public static final JsonLimits HEADER = new JsonLimits(1 << 24, 1_000_000, 8);
     /** For tokenizers: half a million merges written as pairs are a million and a half values. */
-    public static final JsonLimits TOKENIZER = new JsonLimits(1 << 26, 4_000_000, 32);
+    public static final JsonLimits TOKENIZER = new JsonLimits(1 << 25, 3_000_000, 32);
 }
