@@ -31,6 +31,14 @@ class Windows:
         self._speeches = (is_newline[1:] & is_newline[:-1]).nonzero().squeeze(1) + 2
         self._random = torch.Generator().manual_seed(seed)
 
+    def state(self):
+        """Return the state of the drawing, for restore."""
+        return self._random.get_state()
+
+    def restore(self, state):
+        """Go on drawing as after state was taken."""
+        self._random.set_state(state)
+
     def draw(self, batch, length):
         """Return (inputs, targets), each [batch, length]."""
         last = len(self._stream) - length - 2

@@ -39,7 +39,7 @@ def _lines(text, size):
 def bard(path, shape, parameters, tokenizer, training, validation):
     """Export the latent weights, which are good both as they stand and quantized, and the text excerpts."""
     _folder(path, shape, parameters, tokenizer)
-    (path / "calibration.txt").write_text(_lines(training, 8000), encoding="ascii")
+    (path / "calibration.txt").write_text(_lines(training, 24000), encoding="ascii")
     (path / "sample.txt").write_text(_lines(validation, 24000), encoding="ascii")
 
 

@@ -2,8 +2,8 @@
 """Measures exported models on the whole held-out text, as they stand and through each imitated scheme.
 
 Appends one record per model and scheme to the log. Weights quantize by rows over the exported F16 values; the embedding
-lookup is int8 except in the float row. "activations": "int8" rounds the input of every matrix, per tensor, with ranges
-taken from calibration.txt.
+lookup is int8 except in the float row. "activations": "int8" rounds the input of every matrix, with ranges taken from
+calibration.txt: channels get steps of their own, except for ternary weights, which would not stay ternary.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import bpe
 import corpus
 import tensors
 from model import Network, Plain, Shape
-from quantizers import SCHEMES, ActivationRanges, FakeQuantizer
+from quantizers import SCHEMES, TERNARY, ActivationRanges, FakeQuantizer
 
 
 def read_model(folder):
@@ -44,11 +44,11 @@ def score(network, parameters, windows, quantizer, reference=None):
 
 def calibrated(network, parameters, windows, scheme):
     """Return a quantizer for the scheme with int8 matrix inputs, their ranges seen on the windows."""
-    quantizer = FakeQuantizer(scheme, ActivationRanges(), refresh=1 << 30)
+    ranges = ActivationRanges(strength=0 if scheme is TERNARY else 0.5)
     with torch.no_grad():
-        network.logits(parameters, windows[0], quantizer)
-    quantizer.ranges.learning = False
-    return quantizer
+        network.logits(parameters, windows[0], FakeQuantizer(scheme, ranges))
+    ranges.learning = False
+    return FakeQuantizer(scheme, ranges, refresh=1 << 30)
 
 
 def table(folder, validation, calibration_text):

@@ -19,17 +19,16 @@ from quantizers import DIGITS2, INT4, INT8, TERNARY, ActivationRanges, FakeQuant
 SEED = 1623
 TOKENS_PER_STEP = 4096
 TIED = Shape()
-UNTIED = Shape(tie_word_embeddings=False)
+UNTIED = Shape(intermediate_size=160, tie_word_embeddings=False)
 
 
 class Stage:
     """One run of AdamW from given parameters: a schedule, and for each step the quantizer that it trains through."""
 
-    def __init__(self, name, shape, steps, peak_rate, warm_up, decay_from, context_at):
+    def __init__(self, name, shape, steps, peak_rate, warm_up, decay_from, long_from):
         self.name, self.shape, self.steps, self.peak_rate = name, shape, steps, peak_rate
-        self.warm_up, self.decay_from, self.context_at = warm_up, decay_from, context_at
+        self.warm_up, self.decay_from, self.long_from = warm_up, decay_from, long_from
         self.network = Network(shape)
-        self.ranges = ActivationRanges()
 
     def rate(self, step):
         """Return the learning rate: linear warm-up, constant, then a cosine to zero over the last part."""
@@ -38,6 +37,10 @@ class Stage:
         start = self.decay_from * self.steps
         progress = max(0.0, (step - start) / (self.steps - start)) if self.decay_from < 1 else 0.0
         return self.peak_rate * 0.5 * (1 + math.cos(math.pi * min(1.0, progress)))
+
+    def context(self, step):
+        """Return the window length in tokens: short windows train faster, long ones come at the end."""
+        return 256 if step > self.long_from * self.steps else 128
 
     def quantizer(self, step):
         return Plain()
@@ -51,28 +54,29 @@ class Trunk(Stage):
     """Float training that both models start from; its learning rate is not brought down."""
 
     def __init__(self, steps):
-        super().__init__("trunk", TIED, steps, 4e-3, 100, 1.0, lambda step: 128)
+        super().__init__("trunk", TIED, steps, 4e-3, 100, 1.0, 1.0)
 
 
 class Robust(Stage):
     """Quantization-aware end of training: batches alternate between float and the weight schemes.
 
-    Float batches keep the latent weights good as they stand; digits 2 gets most of the rest. Activations are int8 in
-    the quantized batches of the second half, when the ranges have settled.
+    Float batches keep the latent weights good as they stand; digits 2 gets most of the rest. From a third of the steps
+    on, activations are int8 in the quantized batches.
     """
 
     TURNS = ("digits2", "float", "digits2", "int4", "digits2", "float", "digits2", "int8")
 
     def __init__(self, steps):
-        super().__init__("bard", TIED, steps, 4e-3, 1, 0.0, lambda step: 256 if step > steps // 4 else 128)
+        super().__init__("bard", TIED, steps, 4e-3, 1, 0.0, 0.25)
         schemes = {"digits2": DIGITS2, "int4": INT4, "int8": INT8}
         self._by_turn = {name: FakeQuantizer(scheme) for name, scheme in schemes.items()}
         self._by_turn["float"] = Plain()
+        self._ranges = ActivationRanges(strength=0.5)
 
     def quantizer(self, step):
         turn = self.TURNS[step % len(self.TURNS)]
-        if step > self.steps // 2 and turn != "float":
-            self._by_turn[turn].ranges = self.ranges
+        if step > self.steps // 3 and turn != "float":
+            self._by_turn[turn].ranges = self._ranges
         return self._by_turn[turn]
 
     def scored_by(self):
@@ -83,16 +87,28 @@ class AllTernary(Stage):
     """Training through ternary weights from the first step, with a head of its own; int8 activations in the last part."""
 
     def __init__(self, steps):
-        super().__init__("ternary", UNTIED, steps, 4e-3, 100, 0.3, lambda step: 256 if step > steps * 0.7 else 128)
+        super().__init__("ternary", UNTIED, steps, 4e-3, 100, 0.3, 0.7)
         self._quantizer = FakeQuantizer(TERNARY, refresh=4)
+        self._ranges = ActivationRanges(strength=0)
 
     def quantizer(self, step):
         if step > self.steps * 0.7:
-            self._quantizer.ranges = self.ranges
+            self._quantizer.ranges = self._ranges
         return self._quantizer
 
     def scored_by(self):
         return {"ternary": FakeQuantizer(TERNARY)}
+
+
+def narrowed(parameters, shape):
+    """Return trunk parameters for a network with a head of its own and fewer feed-forward channels: the strongest."""
+    start = parameters | {HEAD: parameters[EMBEDDING]}
+    for n in range(shape.num_hidden_layers):
+        gate, up, down = (f"model.layers.{n}.mlp.{name}_proj.weight" for name in ("gate", "up", "down"))
+        strength = start[gate].norm(dim=1) * start[up].norm(dim=1) * start[down].norm(dim=0)
+        kept = strength.topk(shape.intermediate_size).indices.sort().values
+        start |= {gate: start[gate][kept], up: start[up][kept], down: start[down][:, kept]}
+    return start
 
 
 def mean_loss(network, parameters, windows, quantizer, batch=16):
@@ -113,30 +129,57 @@ def optimizer(parameters):
                              betas=(0.9, 0.98), eps=1e-9)
 
 
-def run(stage, parameters, windows, held_out, log, snapshot):
-    """Train through the stage and return the trained parameters; leave a snapshot with each log record."""
+class Checkpoint:
+    """All that a stage needs to go on as if it had not been stopped, replaced in one piece on disk."""
+
+    def __init__(self, path):
+        self._path = path
+
+    def save(self, **state):
+        aside = self._path.with_suffix(".new")
+        torch.save(state, aside)
+        aside.replace(self._path)
+
+    def load(self):
+        return torch.load(self._path) if self._path.exists() else None
+
+
+def train_step(stage, step, parameters, adam, windows):
+    """Take one step and return its loss."""
+    for group in adam.param_groups:
+        group["lr"] = stage.rate(step)
+    length = stage.context(step)
+    inputs, targets = windows.draw(TOKENS_PER_STEP // length, length)
+    logits = stage.network.logits(parameters, inputs, stage.quantizer(step))
+    loss = functional.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    adam.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(parameters.values(), 1.0)
+    adam.step()
+    return float(loss)
+
+
+def run(stage, parameters, windows, held_out, log, checkpoint):
+    """Train through the stage, from its checkpoint if it has one, and return the trained parameters."""
+    first, seconds, saved = 0, 0.0, checkpoint.load()
+    if saved:
+        first, seconds, stage, parameters = (saved[key] for key in ("step", "seconds", "stage", "parameters"))
+        windows.restore(saved["windows"])
     parameters = {name: value.clone().requires_grad_() for name, value in parameters.items()}
-    adam, started, recent = optimizer(parameters), time.time(), []
-    for step in range(stage.steps):
-        for group in adam.param_groups:
-            group["lr"] = stage.rate(step)
-        length = stage.context_at(step)
-        inputs, targets = windows.draw(TOKENS_PER_STEP // length, length)
-        logits = stage.network.logits(parameters, inputs, stage.quantizer(step))
-        loss = functional.cross_entropy(logits.flatten(0, 1), targets.flatten())
-        adam.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(parameters.values(), 1.0)
-        adam.step()
-        recent.append(float(loss))
+    adam, started, recent = optimizer(parameters), time.time() - seconds, []
+    if saved:
+        adam.load_state_dict(saved["adam"])
+    for step in range(first, stage.steps):
+        recent.append(train_step(stage, step, parameters, adam, windows))
         if (step + 1) % 200 == 0 or step + 1 == stage.steps:
-            losses = {name: round(mean_loss(stage.network, parameters, held_out(length), quantizer), 4)
+            losses = {name: round(mean_loss(stage.network, parameters, held_out(stage.context(step)), quantizer), 4)
                       for name, quantizer in stage.scored_by().items()}
+            seconds = time.time() - started
             log({"stage": stage.name, "step": step + 1, "rate": round(stage.rate(step), 6),
-                 "training": round(sum(recent) / len(recent), 4), "validation": losses,
-                 "seconds": round(time.time() - started)})
+                 "training": round(sum(recent) / len(recent), 4), "validation": losses, "seconds": round(seconds)})
             recent.clear()
-            torch.save({name: value.detach() for name, value in parameters.items()}, snapshot)
+            checkpoint.save(step=step + 1, seconds=seconds, stage=stage, windows=windows.state(),
+                            adam=adam.state_dict(), parameters={name: value.detach() for name, value in parameters.items()})
     return {name: value.detach() for name, value in parameters.items()}
 
 
@@ -182,13 +225,13 @@ def main():
 
     def trained(stage, start, seed):
         windows = corpus.Windows(tokenizer, training, seed)
-        snapshot = args.work / f"{stage.name}-latest.pt"
-        return staged(args.work, stage.name, lambda: run(stage, start, windows, held_out, log, snapshot))
+        checkpoint = Checkpoint(args.work / f"{stage.name}-checkpoint.pt")
+        return staged(args.work, stage.name, lambda: run(stage, start, windows, held_out, log, checkpoint))
 
     trunk = trained(Trunk(args.trunk_steps), initial_parameters(TIED, SEED), SEED + 1)
     bard = trained(Robust(args.bard_steps), trunk, SEED + 2)
     export.bard(args.models / "bard", TIED, bard, tokenizer, training, validation)
-    ternary = trained(AllTernary(args.ternary_steps), trunk | {HEAD: trunk[EMBEDDING]}, SEED + 3)
+    ternary = trained(AllTernary(args.ternary_steps), narrowed(trunk, UNTIED), SEED + 3)
     export.ternary(args.models / "bard-ternary", UNTIED, ternary, tokenizer)
 
 
