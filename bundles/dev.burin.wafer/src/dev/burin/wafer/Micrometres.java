@@ -13,7 +13,12 @@ final class Micrometres {
         return plain(BigDecimal.valueOf(nm, 3));
     }
 
-    /** Returns square nanometres as square micrometres, rounded up to whole ones. */
+    /** Returns square nanometres as square micrometres, exactly and without trailing zeros. */
+    static String exactArea(long nm2) {
+        return plain(BigDecimal.valueOf(nm2, 6));
+    }
+
+    /** Returns square nanometres as square micrometres, rounded up to whole ones: what is needed. */
     static String area(long nm2) {
         return Long.toString(-Math.floorDiv(-nm2, 1_000_000L));
     }

@@ -84,7 +84,7 @@ final class PlacementCheck {
                         tile.firstRow(), tile.endRow() - 1, tile.matrix(), block.rows()));
             } else if (options.areaNm2(block, tile.rows()) > tile.area().areaNm2()) {
                 problems.add(Problem.of(ProblemCode.PLACEMENT_TILE_TOO_SMALL, Location.NOWHERE, tile.name(),
-                        Micrometres.area(tile.area().areaNm2()), tile.rows(), tile.matrix(),
+                        Micrometres.exactArea(tile.area().areaNm2()), tile.rows(), tile.matrix(),
                         Micrometres.area(options.areaNm2(block, tile.rows()))));
             }
         }

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Writes a folded matrix: sequence, input register, ROMs, multipliers, accumulators. */
 final class FoldedModule {
+    /** The widest literal on one line. */
+    private static final int LITERAL_BITS = 256;
+
     private final TextFile out;
     private final RtlModule module;
     private final FoldedEmbedding embedding;
@@ -89,11 +92,25 @@ final class FoldedModule {
             out.begin("always_comb case (step)");
             for (int step = 0; step < embedding.steps(); step++) {
                 boolean last = step == embedding.steps() - 1;
-                out.line(last ? "default" : stepBits + "'d" + step, ": w", sum, " = ", wordBits, "'h",
-                        hex(word(sum, step), wordBits), ";");
+                writeWord((last ? "default" : stepBits + "'d" + step) + ": w" + sum + " = ", word(sum, step));
             }
             out.end("endcase");
         }
+    }
+
+    /** Writes the assignment of a ROM word; a wide one in pieces, the most significant first. */
+    private void writeWord(String begin, BigInteger word) throws IOException {
+        if (wordBits <= LITERAL_BITS) {
+            out.line(begin, literal(word, wordBits), ";");
+            return;
+        }
+        out.begin(begin, "{");
+        int low = (wordBits - 1) / LITERAL_BITS * LITERAL_BITS;
+        for (int bits = wordBits - low; low >= 0; bits = LITERAL_BITS, low -= LITERAL_BITS) {
+            BigInteger piece = word.shiftRight(low).mod(BigInteger.ONE.shiftLeft(bits));
+            out.line(literal(piece, bits), low > 0 ? "," : "};");
+        }
+        out.outdent();
     }
 
     private void writeMemory() throws IOException {
@@ -181,6 +198,10 @@ final class FoldedModule {
             word = word.shiftLeft(weightBits).or(BigInteger.valueOf(embedding.romWord(sum, lane, step) & mask));
         }
         return word;
+    }
+
+    private static String literal(BigInteger value, int bits) {
+        return bits + "'h" + hex(value, bits);
     }
 
     private static String hex(BigInteger value, int bits) {
