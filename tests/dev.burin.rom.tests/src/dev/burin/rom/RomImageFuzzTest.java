@@ -9,8 +9,11 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.rom.verify.RomVerifier;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -27,8 +30,14 @@ class RomImageFuzzTest {
     void everyFlippedBitIsNoticed() throws IOException {
         RomContent content = TestContents.small();
         byte[] image = Files.readAllBytes(TestContents.image(content, folder));
-        for (int bit = 0; bit < 8 * image.length; bit++) {
-            assertFalse(isGood(content, new ImageForge(image).flip(bit).image()), "bit " + bit);
+        Path file = Files.write(folder.resolve("flipped.bin"), image);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int bit = 0; bit < 8 * image.length; bit++) {
+                channel.write(ByteBuffer.wrap(new ImageForge(image).flip(bit).image()), 0);
+                assertFalse(isGood(content, file), "bit " + bit);
+            }
+            channel.write(ByteBuffer.wrap(image), 0);
+            assertTrue(isGood(content, file));
         }
     }
 
@@ -36,9 +45,9 @@ class RomImageFuzzTest {
     void everyTruncationIsNoticed() throws IOException {
         RomContent content = TestContents.small();
         byte[] image = Files.readAllBytes(TestContents.image(content, folder));
-        assertTrue(isGood(content, image));
         for (int length = 0; length < image.length; length++) {
-            assertFalse(isGood(content, Arrays.copyOf(image, length)), length + " bytes");
+            Path file = Files.write(folder.resolve("truncated.bin"), Arrays.copyOf(image, length));
+            assertFalse(isGood(content, file), length + " bytes");
         }
     }
 
@@ -47,9 +56,13 @@ class RomImageFuzzTest {
     void headersOfRandomDamageGiveProblemsAndNothingElse() throws IOException {
         Random random = new Random(4);
         int opened = 0;
-        for (int round = 0; round < 4000; round++) {
-            RomContent content = round % 50 == 0 || round < 50 ? TestContents.small() : TestContents.random(random);
-            byte[] image = Files.readAllBytes(TestContents.image(content, folder));
+        RomContent content = TestContents.small();
+        byte[] image = new byte[0];
+        for (int round = 0; round < 2000; round++) {
+            if (round % 20 == 0) {
+                content = round % 40 == 0 ? TestContents.small() : TestContents.random(random);
+                image = Files.readAllBytes(TestContents.image(content, folder));
+            }
             ImageForge forge = new ImageForge(image);
             int header = headerLength(image);
             for (int i = random.nextInt(3); i >= 0; i--) {
@@ -61,7 +74,7 @@ class RomImageFuzzTest {
             opened += opens(content, forge.rehash().image()) ? 1 : 0;
         }
         // hashes and names can be anything, so some damage leaves a readable header
-        assertTrue(opened > 100 && opened < 3900, opened + " opened");
+        assertTrue(opened > 50 && opened < 1950, opened + " opened");
     }
 
     @Test
@@ -75,8 +88,8 @@ class RomImageFuzzTest {
         return image[12] & 0xff | (image[13] & 0xff) << 8;
     }
 
-    private boolean isGood(RomContent content, byte[] bytes) throws IOException {
-        try (RomImage image = RomImage.open(Files.write(folder.resolve("fuzzed.bin"), bytes))) {
+    private static boolean isGood(RomContent content, Path file) throws IOException {
+        try (RomImage image = RomImage.open(file)) {
             return RomVerifier.good(RomVerifier.verify(image, content, Progress.NONE));
         } catch (ProblemException e) {
             return false;

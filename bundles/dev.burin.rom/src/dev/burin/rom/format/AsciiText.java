@@ -15,9 +15,15 @@ final class AsciiText {
         this.out = out;
     }
 
-    /** Writes text; what is not printable ASCII or a line end becomes a question mark. */
-    void text(String text) throws IOException {
-        out.write(text.replaceAll("[^ -~\n]", "?").getBytes(StandardCharsets.US_ASCII));
+    /** Writes a line of text; what is not printable ASCII becomes a question mark, so that names stay in their line. */
+    void line(String text) throws IOException {
+        out.write(text.replaceAll("[^ -~]", "?").getBytes(StandardCharsets.US_ASCII));
+        out.write('\n');
+    }
+
+    /** Writes ASCII text as it is. */
+    void text(String ascii) throws IOException {
+        out.write(ascii.getBytes(StandardCharsets.US_ASCII));
     }
 
     void character(char character) throws IOException {

@@ -13,7 +13,7 @@ public record Coefficients() implements TileFormat {
     public void write(RomSlice slice, OutputStream out, Progress progress) throws IOException {
         AsciiText file = new AsciiText(out);
         int digits = Words.digits(slice);
-        file.text("; " + Words.description(slice) + "\n");
+        file.line("; " + Words.description(slice));
         file.text("memory_initialization_radix=16;\nmemory_initialization_vector=\n");
         Words.write(slice, progress, (address, row, from, to) -> {
             for (int i = from; i < to; i++) {

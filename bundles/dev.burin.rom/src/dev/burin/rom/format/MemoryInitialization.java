@@ -14,7 +14,7 @@ public record MemoryInitialization() implements TileFormat {
         AsciiText file = new AsciiText(out);
         int digits = Words.digits(slice);
         int addressDigits = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(slice.weights() - 1) + 3) / 4);
-        file.text("-- " + Words.description(slice) + "\n");
+        file.line("-- " + Words.description(slice));
         file.text("DEPTH = " + slice.weights() + ";\nWIDTH = " + slice.width() + ";\n");
         file.text("ADDRESS_RADIX = HEX;\nDATA_RADIX = HEX;\nCONTENT BEGIN\n");
         Words.write(slice, progress, (address, row, from, to) -> {

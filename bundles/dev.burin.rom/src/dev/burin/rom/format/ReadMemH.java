@@ -13,7 +13,7 @@ public record ReadMemH() implements TileFormat {
     public void write(RomSlice slice, OutputStream out, Progress progress) throws IOException {
         AsciiText file = new AsciiText(out);
         int digits = Words.digits(slice);
-        file.text("// " + Words.description(slice) + "\n");
+        file.line("// " + Words.description(slice));
         Words.write(slice, progress, (address, row, from, to) -> {
             for (int i = from; i < to; i++) {
                 file.hex(Words.word(slice, row[i]), digits);
