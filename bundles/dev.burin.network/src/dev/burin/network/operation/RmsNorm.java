@@ -12,7 +12,8 @@ import java.util.List;
  * {@code (R, E) = InverseNorm(ε + Σ x²)} and F fraction bits.
  *
  * <p>RMSNorm is this times {@code √n · gain[i]}, constants that the following {@link Requantize} carries. The root and
- * the reciprocal are those of {@link dev.burin.network.arithmetic.InverseNorm}; |y| stays within {@code 2^F + 1}.
+ * the reciprocal are those of {@link dev.burin.network.arithmetic.InverseNorm}, whose error may bring |y| up to
+ * {@code 2^F·(1 + 2^-14) + 1} before it saturates.
  *
  * @param epsilon      added to the sum of squares, in squared input steps; at least 1, so the root exists
  * @param fractionBits F

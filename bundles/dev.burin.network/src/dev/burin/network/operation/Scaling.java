@@ -29,6 +29,7 @@ public final class Scaling {
      * Rounds real factors to multipliers and shifts: the largest shift at which all multipliers of an output fit.
      *
      * @param factors output-major, {@code groups} factors per output
+     * @throws IllegalArgumentException if a factor is above {@code 2^16} or not a number
      */
     public static Scaling of(double[] factors, int groups) {
         int outputs = factors.length / groups;
@@ -43,11 +44,11 @@ public final class Scaling {
             shift = Math.max(0, Math.min(MAX_SHIFT, shift));
             shifts[o] = (byte) shift;
             for (int g = 0; g < groups; g++) {
-                long rounded = Math.round(Math.scalb(factors[o * groups + g], shift));
-                if (Math.abs(rounded) > LIMIT + 1) {
+                double scaled = Math.scalb(factors[o * groups + g], shift);
+                if (!(Math.abs(scaled) <= LIMIT + 1)) {
                     throw new IllegalArgumentException("factor too large: " + factors[o * groups + g]);
                 }
-                multipliers[o * groups + g] = (int) Math.max(-LIMIT, Math.min(LIMIT, rounded));
+                multipliers[o * groups + g] = (int) Math.max(-LIMIT, Math.min(LIMIT, Math.round(scaled)));
             }
         }
         return new Scaling(groups, multipliers, shifts);
