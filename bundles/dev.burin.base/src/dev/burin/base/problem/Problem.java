@@ -3,6 +3,7 @@ package dev.burin.base.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One complaint: what, where, and the facts that explain it.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param arguments the values of the code's numbered message arguments, in order; also the data that quick fixes use
  */
 public record Problem(ProblemCode code, Severity severity, Location location, List<String> arguments) {
+
+    private static final int MAX_SHOWN = 1000;
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -22,7 +25,20 @@ public record Problem(ProblemCode code, Severity severity, Location location, Li
 
     /** Returns the message with its arguments filled in: what is wrong and what to do about it. */
     public String message() {
-        return code.message(arguments);
+        return code.message(arguments.stream().map(Problem::printable).toList());
+    }
+
+    /** Returns an argument as one line of a terminal can show it: names from a hostile file may hold anything. */
+    private static String printable(String argument) {
+        StringBuilder line = new StringBuilder();
+        argument.codePoints().limit(MAX_SHOWN).forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return argument.codePointCount(0, argument.length()) <= MAX_SHOWN ? line.toString() : line.append("...").toString();
     }
 
     /** Returns the same problem at another place. */
