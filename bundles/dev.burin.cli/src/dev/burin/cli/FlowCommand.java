@@ -4,7 +4,7 @@ package dev.burin.cli;
 import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.Severity;
 import dev.burin.base.progress.Progress;
-import dev.burin.flow.BuildCache;
+import dev.burin.flow.cache.BuildCache;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.cli;
 
-import static dev.burin.cli.BuildText.format;
-
 import dev.burin.flow.PipelineReport;
 import dev.burin.flow.Prompt;
 import dev.burin.flow.Simulate;
@@ -84,7 +82,7 @@ final class SimulateCommand extends FlowCommand {
             terminal().print(Json.text(json(result)));
             return ExitCode.GOOD;
         }
-        print(result, live);
+        SimulationText.print(terminal(), result, live);
         return ExitCode.GOOD;
     }
 
@@ -107,22 +105,5 @@ final class SimulateCommand extends FlowCommand {
         }
         return new Result(users.get(0).tokens(), users.get(0).text(), result.tokensPerSecond(), result.seconds(), users,
                 result.pipeline());
-    }
-
-    private void print(Simulate.Result result, LiveText live) {
-        for (int i = 0; i < result.users().size(); i++) {
-            Simulate.User user = result.users().get(i);
-            String prefix = result.users().size() == 1 ? "" : "[" + (i + 1) + "] ";
-            String text = user.text().isEmpty() ? user.tokens().toString() : user.text();
-            if (!live.shown(i)) {
-                terminal().print(prefix + text);
-            }
-        }
-        live.end();
-        int count = result.users().stream().mapToInt(user -> user.tokens().size()).sum();
-        terminal().print("");
-        terminal().print(format("simulated %,d tokens in %.2f s, %,.0f tokens/s on this machine", count,
-                result.seconds(), result.tokensPerSecond()));
-        PipelineText.lines(result.pipeline()).forEach(terminal()::print);
     }
 }

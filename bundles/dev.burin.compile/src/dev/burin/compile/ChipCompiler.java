@@ -38,7 +38,11 @@ public final class ChipCompiler {
 
     /** Runs all stages. @throws ProblemException if calibration is impossible */
     public static Chip compile(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
-        Lowered lowered = lower(plan, model, calibrate(plan, model, progress), progress);
+        return finish(plan, model, lower(plan, model, calibrate(plan, model, progress), progress), progress);
+    }
+
+    /** Runs the stages behind lowering. */
+    public static Chip finish(Plan plan, LanguageModel model, Lowered lowered, Progress progress) {
         Map<String, Embedding> embeddings = embed(plan, lowered.network(), progress);
         Placement placement = place(plan, lowered.network(), embeddings, progress);
         Schedule schedule = schedule(plan, lowered.network(), embeddings, plan.simulation().users());
@@ -47,8 +51,7 @@ public final class ChipCompiler {
 
     /** Runs the float model over the calibration text. @throws ProblemException if there is no usable text */
     public static Calibration calibrate(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
-        List<int[]> windows = CalibrationWindows.of(plan.calibration(), model, plan.context(), progress);
-        return Calibration.run(model, windows, progress);
+        return Calibration.run(model, CalibrationWindows.of(plan.calibration(), model, plan.context()), progress);
     }
 
     /** Quantizes the model and lowers it to the integer network. */

@@ -5,6 +5,7 @@ import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.Chip;
+import dev.burin.flow.cache.BuildCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public record Build(Path spec, BuildCache cache) {
      */
     public Result run(Progress progress) throws IOException {
         Project project = Project.open(spec, progress);
-        Chip chip = cache.chip(project, progress);
+        Chip chip = cache.chip(project.plan(), project.model(), progress);
         List<Problem> problems = new ArrayList<>(project.warnings());
         problems.addAll(project.located(chip.placement().problems()));
         return new Result(chip, BuildReport.of(chip), problems);

@@ -8,6 +8,7 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.ChipCompiler;
 import dev.burin.compile.plan.Plan;
+import dev.burin.flow.cache.BuildCache;
 import dev.burin.flow.quality.Ablation;
 import dev.burin.flow.quality.Comparison;
 import dev.burin.flow.quality.FloatScores;
@@ -56,7 +57,7 @@ public record Evaluate(Path spec, BuildCache cache, Path text, int positions, bo
         Project project = Project.open(spec, progress);
         Windows windows = windows(project);
         FloatScores scores = FloatScores.of(FloatNetwork.of(project.model()), windows, progress);
-        Quality quality = Comparison.of(cache.lowered(project, progress).network(), scores, progress);
+        Quality quality = Comparison.of(cache.lowered(project.plan(), project.model(), progress).network(), scores, progress);
         return new Result(quality, breakdown ? variants(project, scores, progress) : Map.of());
     }
 

@@ -9,6 +9,7 @@ import dev.burin.base.progress.Progress;
 import dev.burin.compile.Chip;
 import dev.burin.compile.calibrate.CalibrationWindows;
 import dev.burin.compile.plan.ExportPlan;
+import dev.burin.flow.cache.BuildCache;
 import dev.burin.rom.RomContent;
 import dev.burin.rom.RomExport;
 import dev.burin.rtl.ActivationVectors;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,7 +66,7 @@ public record Export(Path spec, BuildCache cache, Path folder, Parts parts) {
         Project project = Project.open(spec, progress);
         ExportPlan plan = project.plan().exports();
         try (AtomicFolder output = AtomicFolder.open(folder)) {
-            Chip chip = cache.chip(project, progress);
+            Chip chip = cache.chip(project.plan(), project.model(), progress);
             if (!chip.placement().good()) {
                 throw new RejectedSpecException(project.located(chip.placement().problems()));
             }
@@ -95,9 +95,8 @@ public record Export(Path spec, BuildCache cache, Path folder, Parts parts) {
 
     private static ActivationVectors vectors(Project project, Chip chip, Progress progress) throws ProblemException {
         int count = project.plan().exports().vectors();
-        int[] window = CalibrationWindows.of(project.plan().calibration(), project.model(), chip.network().context(),
-                progress).get(0);
-        int[] tokens = Arrays.copyOf(window, Math.min(window.length, Math.max(count, VECTOR_TOKENS)));
+        int[] tokens = CalibrationWindows.beginning(project.plan().calibration(), project.model(),
+                chip.network().context(), Math.max(count, VECTOR_TOKENS));
         return ActivationVectors.record(chip.network(), tokens, Math.min(count, tokens.length), progress);
     }
 

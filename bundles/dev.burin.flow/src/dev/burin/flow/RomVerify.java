@@ -5,6 +5,7 @@ import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.Chip;
+import dev.burin.flow.cache.BuildCache;
 import dev.burin.rom.RomContent;
 import dev.burin.rom.RomImage;
 import dev.burin.rom.verify.RomVerifier;
@@ -40,7 +41,7 @@ public record RomVerify(Path image, Path spec, BuildCache cache) {
     public Result run(Progress progress) throws IOException {
         try (RomImage opened = RomImage.open(image)) {
             Project project = Project.open(spec, progress);
-            Chip chip = cache.chip(project, progress);
+            Chip chip = cache.chip(project.plan(), project.model(), progress);
             RomContent content = Export.romContent(project, chip);
             return new Result(RomVerifier.verify(opened, content, progress), content.weights());
         }

@@ -5,6 +5,7 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.lower.Lowered;
 import dev.burin.compile.plan.SimulationPlan;
+import dev.burin.flow.cache.BuildCache;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.tokenizer.Tokenizer;
 import dev.burin.network.IntegerNetwork;
@@ -101,9 +102,9 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
         for (Prompt prompt : Prompt.deal(prompts.isEmpty() ? List.of(usualPrompt(usual, model)) : prompts, count)) {
             starts.add(prompt.tokens(model, project.plan().context()));
         }
-        Lowered lowered = cache.lowered(project, progress);
+        Lowered lowered = cache.lowered(project.plan(), project.model(), progress);
         IntegerNetwork network = lowered.network();
-        Schedule schedule = Schedule.of(network, cache.timings(project, lowered, progress),
+        Schedule schedule = Schedule.of(network, cache.timings(project.plan(), model, lowered, progress),
                 new ScheduleOptions(project.plan().attentionLanes(), project.plan().clockHertz(), count));
         Generator generator = new Generator(Engine.of(network), sampler(network, usual), ends(model));
         List<List<Integer>> texts = new ArrayList<>();

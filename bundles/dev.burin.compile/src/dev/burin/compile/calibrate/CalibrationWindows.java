@@ -5,10 +5,11 @@ import dev.burin.base.io.TextFiles;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
-import dev.burin.base.progress.Progress;
 import dev.burin.compile.plan.CalibrationPlan;
 import dev.burin.model.LanguageModel;
+import dev.burin.model.reference.FloatNetwork;
 import dev.burin.model.tokenizer.Tokenizer;
+import dev.burin.quantize.activations.TokenSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,11 @@ public final class CalibrationWindows {
      * @param context positions of the network
      * @throws ProblemException if the text cannot be read, is empty, or there is no tokenizer for it
      */
-    public static List<int[]> of(CalibrationPlan plan, LanguageModel model, int context, Progress progress)
+    public static List<TokenSource> of(CalibrationPlan plan, LanguageModel model, int context)
             throws ProblemException {
         int length = Math.min(LONGEST_WINDOW, context);
         if (plan.text().isEmpty()) {
-            return SelfWrittenText.windows(model, plan.tokens(), length, progress);
+            return SelfWrittenText.windows(model, plan.tokens(), length);
         }
         Path file = plan.text().get();
         Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> ProblemException.of(ProblemCode.TOKENIZER_NEEDED,
@@ -46,11 +47,30 @@ public final class CalibrationWindows {
         return cut(tokens, tokenizer, plan.tokens(), length);
     }
 
-    private static List<int[]> cut(int[] tokens, Tokenizer tokenizer, int most, int length) {
+    /**
+     * Returns the beginning of the first window, for looking at activations.
+     *
+     * @throws ProblemException as {@link #of}
+     */
+    public static int[] beginning(CalibrationPlan plan, LanguageModel model, int context, int most)
+            throws ProblemException {
+        TokenSource window = of(plan, model, context).get(0);
+        FloatNetwork network = FloatNetwork.of(model);
+        FloatNetwork.State state = network.newState();
+        int[] tokens = new int[Math.min(most, window.length())];
+        float[] logits = new float[0];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = window.token(i, logits);
+            logits = network.step(state, tokens[i]);
+        }
+        return tokens;
+    }
+
+    private static List<TokenSource> cut(int[] tokens, Tokenizer tokenizer, int most, int length) {
         boolean begins = tokenizer.beginOfSequence().isPresent() && length > 1;
         int own = begins ? length - 1 : length;
         int windows = (int) Math.max(1, Math.min(most / length, (tokens.length + own - 1L) / own));
-        List<int[]> cut = new ArrayList<>();
+        List<TokenSource> cut = new ArrayList<>();
         for (int w = 0; w < windows; w++) {
             int start = (int) ((long) Math.max(0, tokens.length - own) * w / Math.max(1, windows - 1));
             int end = Math.min(tokens.length, start + Math.min(own, most));
@@ -59,7 +79,7 @@ public final class CalibrationWindows {
                 window[0] = tokenizer.beginOfSequence().getAsInt();
             }
             System.arraycopy(tokens, start, window, begins ? 1 : 0, end - start);
-            cut.add(window);
+            cut.add(TokenSource.of(window));
         }
         return cut;
     }

@@ -5,6 +5,7 @@ import dev.burin.model.ModelConfig;
 import dev.burin.quantize.activations.ActivationStatistics;
 import dev.burin.quantize.activations.Calibration;
 import dev.burin.quantize.activations.Steps;
+import dev.burin.quantize.weights.WeightScheme;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -25,10 +26,14 @@ final class ActivationSteps {
         this.numerics = numerics;
     }
 
-    /** Returns the step of each input channel of a matrix; matrices that read the same activation share it. */
+    /**
+     * Returns the step of each input channel of a matrix; matrices that read the same activation share it. Steps that
+     * differ move into the columns of the matrix: weights of three values would have more, so their inputs share one.
+     */
     double[] input(String matrix) {
-        int bits = schemes.get(firstReader(matrix)).activationBits();
-        return Steps.perChannel(inputStatistics(matrix), bits, numerics.equalization());
+        MatrixScheme scheme = schemes.get(firstReader(matrix));
+        double equalization = scheme.weights() instanceof WeightScheme.Ternary ? 0 : numerics.equalization();
+        return Steps.perChannel(inputStatistics(matrix), scheme.activationBits(), equalization);
     }
 
     /** Returns the mean square of each input channel of a matrix, in real units. */

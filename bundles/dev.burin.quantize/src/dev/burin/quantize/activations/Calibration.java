@@ -24,12 +24,12 @@ public final class Calibration {
     /**
      * Runs the float network over windows of tokens, each starting from an empty cache.
      *
-     * @param windows token sequences no longer than the model's context; at least one token in all
+     * @param windows no longer than the model's context; at least one token in all
      * @throws ProblemException if the model has values that are not finite
      */
-    public static Calibration run(LanguageModel model, List<int[]> windows, Progress progress)
+    public static Calibration run(LanguageModel model, List<TokenSource> windows, Progress progress)
             throws ProblemException {
-        int count = windows.stream().mapToInt(window -> window.length).sum();
+        int count = windows.stream().mapToInt(TokenSource::length).sum();
         if (count == 0) {
             throw new IllegalArgumentException("no tokens to calibrate on");
         }
@@ -37,7 +37,7 @@ public final class Calibration {
         int stride = Math.max(1, count / SAMPLES);
         int[] starts = new int[windows.size()];
         for (int w = 1; w < starts.length; w++) {
-            starts[w] = starts[w - 1] + windows.get(w - 1).length;
+            starts[w] = starts[w - 1] + windows.get(w - 1).length();
         }
         progress.begin("Calibrating on " + count + " tokens", count);
         List<Map<String, ActivationStatistics>> parts = IntStream.range(0, starts.length).parallel()
@@ -50,13 +50,14 @@ public final class Calibration {
     }
 
     /** Runs one window; windows are work of their own, joined in their order so that sums round the same always. */
-    private static Map<String, ActivationStatistics> observe(FloatNetwork network, int[] window, int start, int stride,
+    private static Map<String, ActivationStatistics> observe(FloatNetwork network, TokenSource window, int start, int stride,
             Progress progress) {
         Map<String, ActivationStatistics> statistics = new HashMap<>();
         FloatNetwork.State state = network.newState();
-        for (int i = 0; i < window.length; i++) {
+        float[] logits = new float[0];
+        for (int i = 0; i < window.length(); i++) {
             boolean keep = (start + i) % stride == 0;
-            network.step(state, window[i], (name, values, length) -> statistics
+            logits = network.step(state, window.token(i, logits), (name, values, length) -> statistics
                     .computeIfAbsent(name, key -> new ActivationStatistics(length)).add(values, keep));
             progress.worked(1);
         }
