@@ -4,6 +4,7 @@ package dev.burin.lang;
 import com.google.inject.Binder;
 import dev.burin.lang.conversion.WaferValueConverters;
 import dev.burin.lang.formatting.WaferFormatter;
+import dev.burin.lang.formatting.WaferFormatterPreferences;
 import dev.burin.lang.naming.FlatNameConverter;
 import dev.burin.lang.naming.WaferQualifiedNames;
 import dev.burin.lang.validation.BoundedResourceValidator;
@@ -55,6 +56,6 @@ public class WaferRuntimeModule extends AbstractWaferRuntimeModule {
     /** Two spaces of indentation, whatever preferences an editor has. */
     public void configureFormatterPreferences(Binder binder) {
         binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
-                .to(dev.burin.lang.formatting.WaferFormatterPreferences.class);
+                .to(WaferFormatterPreferences.class);
     }
 }

@@ -7,7 +7,7 @@ import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.problem.Severity;
-import dev.burin.lang.formatting.WaferFormatterPreferences;
+import dev.burin.lang.formatting.Layout;
 import dev.burin.spec.WaferSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,11 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.formatting2.FormatterRequest;
-import org.eclipse.xtext.formatting2.IFormatter2;
-import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -94,19 +90,13 @@ public final class WaferSpecs {
         return new Result(spec, problems, text);
     }
 
-    /** Returns the text laid out; a text with syntax errors is returned as it is. */
+    /** Returns the text laid out; a text with syntax errors, or with a part stated twice, is returned as it is. */
     public static String format(String text) {
-        XtextResource resource = load(text, Path.of("spec.wafer"));
-        if (resource.getParseResult() == null || resource.getParseResult().hasSyntaxErrors()) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             return text;
         }
-        FormatterRequest request = Language.INJECTOR.getInstance(FormatterRequest.class)
-                .setTextRegionAccess(Language.INJECTOR.getInstance(TextRegionAccessBuilder.class)
-                        .forNodeModel(resource).create())
-                .setPreferences(TypedPreferenceValues
-                        .castOrWrap(new WaferFormatterPreferences().getPreferenceValues(resource)));
-        return request.getTextRegionAccess().getRewriter()
-                .renderToString(Language.INJECTOR.getInstance(IFormatter2.class).format(request));
+        XtextResource resource = load(text, Path.of("spec.wafer"));
+        return Language.INJECTOR.getInstance(Layout.class).format(resource).orElse(text);
     }
 
     /** Returns the problem that an issue of the language stands for. */

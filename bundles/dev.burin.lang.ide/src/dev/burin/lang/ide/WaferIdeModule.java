@@ -3,8 +3,10 @@ package dev.burin.lang.ide;
 
 import dev.burin.lang.ide.completion.WaferProposals;
 import dev.burin.lang.ide.help.SpecHovers;
+import dev.burin.lang.ide.server.SpecLayouts;
 import dev.burin.lang.ide.server.SpecSymbols;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
@@ -14,6 +16,10 @@ public class WaferIdeModule extends AbstractWaferIdeModule {
 
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return WaferProposals.class;
+    }
+
+    public Class<? extends FormattingService> bindFormattingService() {
+        return SpecLayouts.class;
     }
 
     public Class<? extends IHoverService> bindIHoverService() {

@@ -88,13 +88,14 @@ final class DuplicateChecks extends SpecChecks {
     /** Returns the keywords that the setting begins with. */
     private static String label(INode first, INode value, String feature) {
         List<String> words = new ArrayList<>();
-        for (ILeafNode leaf : first.getParent().getLeafNodes()) {
-            if (leaf.getOffset() >= first.getOffset() && leaf.getOffset() < value.getEndOffset() && !leaf.isHidden()) {
-                if (!(leaf.getGrammarElement() instanceof Keyword)) {
-                    break;
-                }
-                words.add(leaf.getText());
+        for (INode node = first; node != null && node != value; node = node.getNextSibling()) {
+            if (!isHidden(node)) {
+                words.add(node.getText());
             }
+        }
+        ILeafNode start = NodeModelUtils.findLeafNodeAtOffset(value, value.getOffset());
+        if (start != null && start.getGrammarElement() instanceof Keyword) {
+            words.add(start.getText());
         }
         words.removeIf(word -> !Character.isLetter(word.charAt(0)));
         return first == value || words.isEmpty() ? "the " + feature : String.join(" ", words);
