@@ -13,7 +13,7 @@ package dev.burin.rom;
  * @param rows       number of rows of the section
  * @param columns    weights of a row
  * @param groupSize  columns that are summed together and share a scale
- * @param width      bits of a weight, 2 to 8, two's complement
+ * @param width      bits of a weight, 1 to 8, two's complement
  * @param address    byte of the image at which the section begins
  * @param bytes      length of the section
  * @param crc32      CRC-32 of the section's bytes (as in zlib), unsigned

@@ -20,9 +20,9 @@ public record RomSlice(ConstantMatrix matrix, String tile, String fabric, int fi
         }
     }
 
-    /** Returns the bits that a weight takes; not fewer than 2, so that +1 can be told from -1. */
+    /** Returns the bits that a weight takes, 1 to 8. */
     public int width() {
-        return Math.max(2, matrix.bits());
+        return matrix.bits();
     }
 
     /** Returns the number of weights. */

@@ -39,7 +39,7 @@
  * u32     rows of the section
  * u32     columns
  * u32     columns of a group: those summed together, a divisor of the columns
- * u32     w, width of a weight in bits, 2 to 8
+ * u32     w, width of a weight in bits, 1 to 8
  * u64     address: byte of the image at which the section begins
  * u64     length of the section in bytes: rows times bytes of a row
  * u32     CRC-32 of the section's bytes: polynomial 04c11db7 reflected, begun and ended with all ones, as in zlib

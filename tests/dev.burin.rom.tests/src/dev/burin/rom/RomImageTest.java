@@ -126,7 +126,7 @@ class RomImageTest {
         expectAt(at, ProblemCode.ROM_HEADER_INVALID, forge().u32(first + ROWS, 0x7fffffff).rehash().image());
         expectAt(at, ProblemCode.ROM_HEADER_INVALID, forge().u32(first + COLUMNS, 0).rehash().image());
         expectAt(at, ProblemCode.ROM_HEADER_INVALID, forge().u32(first + COLUMNS, 4).rehash().image());
-        expectAt(at, ProblemCode.ROM_HEADER_INVALID, forge().u32(first + WIDTH, 1).rehash().image());
+        expectAt(at, ProblemCode.ROM_HEADER_INVALID, forge().u32(first + WIDTH, 0).rehash().image());
         expectAt(at, ProblemCode.ROM_HEADER_INVALID, forge().u32(first + WIDTH, 9).rehash().image());
     }
 

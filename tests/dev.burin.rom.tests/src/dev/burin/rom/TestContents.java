@@ -94,10 +94,10 @@ public final class TestContents {
         ConstantMatrix[] products = new ConstantMatrix[1 + random.nextInt(3)];
         int columns = 1 + random.nextInt(40);
         int tokens = 1 + random.nextInt(20);
-        ConstantMatrix table = random("table", tokens, columns, 2 + random.nextInt(7), random);
+        ConstantMatrix table = random("table", tokens, columns, 1 + random.nextInt(8), random);
         for (int i = 0; i < products.length; i++) {
             int rows = i + 1 < products.length ? 1 + random.nextInt(30) : tokens;
-            products[i] = random("product." + i, rows, columns, 2 + random.nextInt(7), random);
+            products[i] = random("product." + i, rows, columns, 1 + random.nextInt(8), random);
             columns = rows;
         }
         IntegerNetwork network = network("random", table, products);

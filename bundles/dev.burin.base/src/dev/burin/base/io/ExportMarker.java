@@ -54,7 +54,8 @@ public final class ExportMarker {
         Files.walkFileTree(goal, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = goal.relativize(file).toString().replace('\\', '/');
+                String path = goal.relativize(file).toString()
+                        .replace(goal.getFileSystem().getSeparator(), "/");
                 if (listed.contains(path) && attributes.isRegularFile()) {
                     return FileVisitResult.CONTINUE;
                 }

@@ -31,7 +31,7 @@ final class SectionChecks {
         if (section.matrix().isEmpty()) {
             throw cursor.invalid(addressAt, "a section names no matrix");
         }
-        if (section.rows() < 1 || section.columns() < 1 || section.width() < 2 || section.width() > Byte.SIZE
+        if (section.rows() < 1 || section.columns() < 1 || section.width() < 1 || section.width() > Byte.SIZE
                 || section.firstRow() > section.matrixRows() - section.rows()
                 || section.weights() > Integer.MAX_VALUE
                 || section.groupSize() < 1 || section.columns() % section.groupSize() != 0) {

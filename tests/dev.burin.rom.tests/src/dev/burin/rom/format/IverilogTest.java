@@ -24,7 +24,7 @@ class IverilogTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void readsEveryWeight(int width) throws IOException, InterruptedException {
         RomContent content = TestContents.single("tile", ROWS, COLUMNS, width, width);
         Path file = TileFiles.write(RomFormat.READMEMH, content, folder);

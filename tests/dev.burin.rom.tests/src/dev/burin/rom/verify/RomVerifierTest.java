@@ -170,7 +170,9 @@ class RomVerifierTest {
         ConstantMatrix matrix = slice.matrix();
         byte[] codes = new byte[(int) matrix.weights()];
         matrix.codes().get(codes);
-        codes[row * matrix.columns() + column] ^= 1;
+        int unused = Integer.SIZE - matrix.bits();
+        int at = row * matrix.columns() + column;
+        codes[at] = (byte) ((codes[at] ^ 1) << unused >> unused);
         ConstantMatrix other = new ConstantMatrix(matrix.name(), matrix.rows(), matrix.columns(), matrix.groupSize(),
                 matrix.bits(), matrix.scheme(), codes);
         return new RomSlice(other, slice.tile(), slice.fabric(), slice.firstRow(), slice.rows());
