@@ -54,8 +54,9 @@ public final class ChipCompiler {
         return Calibration.run(model, CalibrationWindows.of(plan.calibration(), model, plan.context()), progress);
     }
 
-    /** Quantizes the model and lowers it to the integer network. */
-    public static Lowered lower(Plan plan, LanguageModel model, Calibration calibration, Progress progress) {
+    /** Quantizes the model and lowers it. @throws ProblemException if it does not fit the plan's widths */
+    public static Lowered lower(Plan plan, LanguageModel model, Calibration calibration, Progress progress)
+            throws ProblemException {
         return LlamaLowering.lower(plan.name(), model, calibration, plan.schemes(), plan.numerics(), plan.context(),
                 progress);
     }

@@ -185,6 +185,19 @@ public enum ProblemCode {
     BUILD_NEEDS_FAMILY(Severity.ERROR, "network {0} is declared layer by layer and can only be checked; remove its layers "
             + "to build the network that the model file describes", "Building lowers networks of the Llama family."),
 
+    ACTIVATION_NOT_FINITE(Severity.ERROR, "{0} is {2} in channel {1} on the calibration text; repair or convert the model "
+            + "again", "The float network overflows binary32, so nothing can be said about the ranges of its activations."),
+    LOWERING_FACTOR_LARGE(Severity.ERROR, "{0} would multiply by {1}, but only {2} can be built: the calibration text keeps "
+            + "this part of the model near zero, though its weights are not; calibrate on a text that the model is made for",
+            "Ranges of activations come from the calibration text; weights far beyond them saturate everything."),
+    LOWERING_RESIDUAL_SMALL(Severity.ERROR, "the residual is at most {0} on the calibration text, so small that the norms' "
+            + "epsilon {1} drowns it; scale the model's embedding and output matrices up",
+            "The epsilon is counted in squared steps of the residual and must stay below 2^61 of them."),
+    LOWERING_ACCUMULATOR_WIDE(Severity.ERROR, "{0} needs accumulators of {1} bits, but {2} are allowed; allow more, or use "
+            + "narrower weights, narrower activations or groups", "Accumulators are exact: they hold the worst sum there is."),
+    LOWERING_SCORES_WIDE(Severity.ERROR, "{0}: scores of {1} bits, but {2} can be built; narrow the attention cache",
+            "A score is the product of a query and a key, summed over the channels of a head."),
+
     // ---- integer network (dev.burin.network)
     NETWORK_FILE_MAGIC(Severity.ERROR, "the file does not begin with {0}, but with the bytes {1}; it is of another kind",
             "Files of integer networks begin with BURINNET, those of the build cache with BURINLOW."),

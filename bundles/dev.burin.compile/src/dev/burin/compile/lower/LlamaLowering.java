@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.compile.lower;
 
+import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.ModelConfig;
@@ -62,15 +63,18 @@ public final class LlamaLowering {
      *
      * @param schemes one per matrix, by name, the embedding included
      * @param context positions a sequence can have; at most the model's
+     * @throws ProblemException {@code lowering-accumulator-wide}, {@code lowering-factor-large},
+     *         {@code lowering-residual-small}, {@code lowering-scores-wide}: the model does not fit the widths
      */
     public static Lowered lower(String name, LanguageModel model, Calibration calibration,
-            Map<String, MatrixScheme> schemes, Numerics numerics, int context, Progress progress) {
+            Map<String, MatrixScheme> schemes, Numerics numerics, int context, Progress progress)
+            throws ProblemException {
         QuantizedModel quantized = QuantizedModel.of(model, calibration, schemes, numerics, progress);
         LlamaLowering lowering = new LlamaLowering(model, calibration, quantized, schemes, numerics, context);
         return new Lowered(lowering.network(name), quantized.matrices());
     }
 
-    private IntegerNetwork network(String name) {
+    private IntegerNetwork network(String name) throws ProblemException {
         Value x = embed();
         for (int layer = 0; layer < config.layers(); layer++) {
             x = attention("layers." + layer + ".attention", x);
@@ -83,13 +87,14 @@ public final class LlamaLowering {
         return graph.build(name, context, logits, graph.argMax("token", logits));
     }
 
-    private Value embed() {
+    private Value embed() throws ProblemException {
         QuantizedMatrix table = quantized.matrix("embed");
         double[] factors = Arrays.stream(table.scales()).map(scale -> scale / residualStep).toArray();
+        LoweringChecks.factors("embed", factors);
         return graph.embed("embed", table.matrix(), factors, residualRange(), Scale.uniform(residualStep));
     }
 
-    private Value attention(String block, Value x) {
+    private Value attention(String block, Value x) throws ProblemException {
         Value normed = norm(block + ".norm", x, block + ".q");
         ScoreSteps scoreSteps = steps.scores(block);
         double[] valueStep = steps.value(block);
@@ -97,15 +102,16 @@ public final class LlamaLowering {
         Value key = rotated(block + ".k", normed, scoreSteps.key(), numerics.cache());
         Value value = project(block + ".v", block + ".v.cache", normed, valueStep,
                 Interval.symmetric(numerics.cache()), Scale.perChannel(valueStep));
+        LoweringChecks.scores(block, query, key, config.headDim());
         Value mixed = graph.attention(block + ".attend", query, key, value, config.headDim(), context,
                 exponentials(scoreSteps.score()), MIX_FRACTION_BITS, Scale.perChannel(mixSteps(valueStep)));
         double[] inputSteps = quantized.inputSteps(block + ".o");
-        Value mix = graph.requantize(block + ".mix", mixed, ratio(mixSteps(valueStep), inputSteps), 1,
+        Value mix = requantize(block + ".mix", mixed, ratio(mixSteps(valueStep), inputSteps), 1,
                 activation(block + ".o"), Scale.perChannel(inputSteps));
         return residual(block, "o", mix, x);
     }
 
-    private Value rotated(String matrix, Value input, double[] step, int bits) {
+    private Value rotated(String matrix, Value input, double[] step, int bits) throws ProblemException {
         double[] fine = Arrays.stream(step).map(s -> Math.scalb(s, -ROTATION_BITS)).toArray();
         Value wide = project(matrix, matrix + ".wide", input, fine, Interval.symmetric(bits + ROTATION_BITS + 1),
                 Scale.perChannel(fine));
@@ -125,7 +131,7 @@ public final class LlamaLowering {
         return mix;
     }
 
-    private Value mlp(String block, Value x) {
+    private Value mlp(String block, Value x) throws ProblemException {
         Value normed = norm(block + ".norm", x, block + ".gate");
         double gateStep = steps.gate(block);
         double[] upStep = steps.up(block);
@@ -139,38 +145,48 @@ public final class LlamaLowering {
         double[] productStep = Arrays.stream(upStep).map(step -> step * silu.step()).toArray();
         Value wide = graph.multiply(block + ".product.wide", activated, up, Scale.perChannel(productStep));
         double[] inputSteps = quantized.inputSteps(block + ".down");
-        Value product = graph.requantize(block + ".product", wide, ratio(productStep, inputSteps), 1,
+        Value product = requantize(block + ".product", wide, ratio(productStep, inputSteps), 1,
                 activation(block + ".down"), Scale.perChannel(inputSteps));
         return residual(block, "down", product, x);
     }
 
     /** Normalises and brings to the integers that a matrix reads; gain and √n go into the factors. */
-    private Value norm(String name, Value x, String matrix) {
+    private Value norm(String name, Value x, String matrix) throws ProblemException {
         int n = config.dim();
-        long epsilon = Math.max(1, Math.round(config.normEpsilon() * n / (residualStep * residualStep)));
+        double squaredSteps = config.normEpsilon() * n / (residualStep * residualStep);
+        LoweringChecks.epsilon(squaredSteps, residualStep * residualRange().max(), config.normEpsilon());
+        long epsilon = Math.max(1, Math.round(squaredSteps));
         int fractionBits = 12 + (65 - Long.numberOfLeadingZeros(n - 1L)) / 2;
         Value unit = graph.rmsNorm(name + ".unit", x, epsilon, fractionBits);
         float[] gain = model.tensor(name).readAll();
         double[] inputSteps = quantized.inputSteps(matrix);
         double[] factors = new double[n];
         Arrays.setAll(factors, c -> gain[c] * Math.scalb(Math.sqrt(n), -fractionBits) / inputSteps[c]);
-        return graph.requantize(name, unit, factors, 1, activation(matrix), Scale.perChannel(inputSteps));
+        return requantize(name, unit, factors, 1, activation(matrix), Scale.perChannel(inputSteps));
     }
 
-    private Value residual(String block, String matrix, Value input, Value x) {
+    private Value residual(String block, String matrix, Value input, Value x) throws ProblemException {
         Value branch = project(block + "." + matrix, block + "." + matrix + ".wide", input,
                 uniform(config.dim(), residualStep), residualRange(), Scale.uniform(residualStep));
         return graph.add(block + ".residual", x, branch, residualRange(), Scale.uniform(residualStep));
     }
 
     /** Multiplies by a matrix and requantizes the sums to the given steps. */
-    private Value project(String matrix, String name, Value input, double[] outputSteps, Interval range, Scale scale) {
+    private Value project(String matrix, String name, Value input, double[] outputSteps, Interval range, Scale scale)
+            throws ProblemException {
         QuantizedMatrix weights = quantized.matrix(matrix);
         ConstantMatrix codes = weights.matrix();
+        LoweringChecks.accumulator(codes, input, numerics.accumulator());
         Value sums = graph.matVec(input, codes, Scale.perChannel(weights.scales()));
         double[] factors = new double[weights.scales().length];
         Arrays.setAll(factors, i -> weights.scales()[i] / outputSteps[i / codes.groups()]);
-        return graph.requantize(name, sums, factors, codes.groups(), range, scale);
+        return requantize(name, sums, factors, codes.groups(), range, scale);
+    }
+
+    private Value requantize(String name, Value input, double[] factors, int groups, Interval range, Scale scale)
+            throws ProblemException {
+        LoweringChecks.factors(name, factors);
+        return graph.requantize(name, input, factors, groups, range, scale);
     }
 
     private Interval activation(String matrix) {

@@ -19,13 +19,15 @@ import java.util.List;
  * @param fractionBits F
  */
 public record RmsNorm(String name, Value input, long epsilon, int fractionBits, Value output) implements Operation {
+    /** Epsilon and the sum of squares each lie below this. */
+    public static final long MOST_EPSILON = 1L << 61;
 
     public RmsNorm {
         prove(input.length() == output.length(), name, "lengths differ");
         prove(epsilon >= 1, name, "epsilon below 1");
         prove(fractionBits >= 1 && fractionBits <= 24, name, "fraction bits outside 1..24");
         long sum = boundedProduct(input.range().magnitude(), input.range().magnitude(), input.length());
-        prove(sum < 1L << 61 && epsilon < 1L << 61, name, "sum of squares too wide");
+        prove(sum < MOST_EPSILON && epsilon < MOST_EPSILON, name, "sum of squares too wide");
         prove(output.range().magnitude() >= (1L << fractionBits), name, "output narrower than 1");
     }
 

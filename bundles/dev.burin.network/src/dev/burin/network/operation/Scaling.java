@@ -13,7 +13,10 @@ public final class Scaling {
     /** Largest shift. */
     public static final int MAX_SHIFT = 46;
 
-    private static final int LIMIT = (1 << (MULTIPLIER_BITS - 1)) - 1;
+    /** Factors go up to this and down to its negative. */
+    public static final int LARGEST_FACTOR = 1 << (MULTIPLIER_BITS - 1);
+
+    private static final int LIMIT = LARGEST_FACTOR - 1;
 
     private final int groups;
     private final int[] multipliers;
@@ -45,7 +48,7 @@ public final class Scaling {
             shifts[o] = (byte) shift;
             for (int g = 0; g < groups; g++) {
                 double scaled = Math.scalb(factors[o * groups + g], shift);
-                if (!(Math.abs(scaled) <= LIMIT + 1)) {
+                if (!(Math.abs(scaled) <= LARGEST_FACTOR)) {
                     throw new IllegalArgumentException("factor too large: " + factors[o * groups + g]);
                 }
                 multipliers[o * groups + g] = (int) Math.max(-LIMIT, Math.min(LIMIT, Math.round(scaled)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.quantize.activations;
 
+import dev.burin.base.problem.Location;
+import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.model.LanguageModel;
@@ -25,7 +27,7 @@ public final class Calibration {
      * Runs the float network over windows of tokens, each starting from an empty cache.
      *
      * @param windows no longer than the model's context; at least one token in all
-     * @throws ProblemException if the model has values that are not finite
+     * @throws ProblemException {@code activation-not-finite} if the float network overflows; {@code model-too-large}
      */
     public static Calibration run(LanguageModel model, List<TokenSource> windows, Progress progress)
             throws ProblemException {
@@ -46,7 +48,19 @@ public final class Calibration {
         for (Map<String, ActivationStatistics> part : parts) {
             part.forEach((name, seen) -> statistics.merge(name, seen, ActivationStatistics::append));
         }
+        for (Map.Entry<String, ActivationStatistics> entry : statistics.entrySet()) {
+            requireFinite(entry.getKey(), entry.getValue());
+        }
         return new Calibration(statistics);
+    }
+
+    private static void requireFinite(String name, ActivationStatistics seen) throws ProblemException {
+        for (int channel = 0; channel < seen.channels(); channel++) {
+            if (!(seen.maximum(channel) < Double.POSITIVE_INFINITY)) {
+                throw ProblemException.of(ProblemCode.ACTIVATION_NOT_FINITE, Location.NOWHERE, name, channel,
+                        seen.maximum(channel));
+            }
+        }
     }
 
     /** Runs one window; windows are work of their own, joined in their order so that sums round the same always. */
