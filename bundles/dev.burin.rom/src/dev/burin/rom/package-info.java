@@ -51,9 +51,9 @@
  * section, or with the header if there is none.
  *
  * <p>A section's rows follow each other. A row takes ⌈columns·w / 8⌉ bytes, so rows begin at whole bytes. The weight of
- * column c, a two's complement number of w bits, takes bits c·w to c·w + w-1 of its row, where bit b of a row is bit b mod 8
- * (0 being the lowest) of its byte ⌊b / 8⌋. Bits of the last byte beyond the last weight are zero. So the lowest bit of the
- * weight at row r and column c is in byte address + (r - first row)·⌈columns·w / 8⌉ + ⌊c·w / 8⌋.
+ * column c, a two's complement number of w bits, takes bits c·w to c·w + w-1 of its row, where bit b of a row is bit
+ * b mod 8 (0 being the lowest) of its byte ⌊b / 8⌋. Bits of the last byte beyond the last weight are zero. So the lowest
+ * bit of the weight at row r and column c is in byte address + (r - first row)·⌈columns·w / 8⌉ + ⌊c·w / 8⌋.
  *
  * <p>Every row of every matrix of the network is in the image once, whatever its fabric. Equal content gives equal bytes.
  */
