@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         header = "Engraves a neural network into a chip.",
         description = "A .wafer spec names a model and says how it is quantized, embedded, placed and exported.%n",
         subcommands = {CheckCommand.class, ImportCommand.class, BuildCommand.class, SimulateCommand.class,
-            EvaluateCommand.class, ExportCommand.class, RomCommand.class, DemoCommand.class},
+            EvaluateCommand.class, ExportCommand.class, RomCommand.class, DemoCommand.class,
+            BenchCommand.class},
         footerHeading = "%n",
         footer = {"./burin test runs all tests; ./burin ide starts the workbench.",
             "Exit codes: 0 good, 1 problems found, 2 wrong usage, 3 failed."})
