@@ -1,0 +1,2 @@
+rtl/mlp_up.sv
+rtl/mlp_down.sv
