@@ -22,7 +22,7 @@ sealed interface Decoder {
         public String decode(List<String> tokens) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             tokens.forEach(token -> out.writeBytes(bytes(token)));
-            return out.toString(StandardCharsets.UTF_8);
+            return LossyUtf8.decode(out.toByteArray());
         }
 
         @Override

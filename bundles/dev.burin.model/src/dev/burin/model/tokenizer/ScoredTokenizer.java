@@ -121,7 +121,7 @@ public final class ScoredTokenizer implements Tokenizer {
             out.write(bytes, skip, bytes.length - skip);
             atStart = token == BEGIN;
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return LossyUtf8.decode(out.toByteArray());
     }
 
     private static boolean isByte(int token) {
