@@ -36,16 +36,14 @@ public final class RtlCheck {
      * @param limitPerModule time for the compilation of a module, and again for its simulation
      */
     public record Options(int jobs, Duration limitPerModule) {
+        /** A simulation per core of this machine, ten minutes for each step of a module. */
+        public static final Options STANDARD =
+                new Options(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(10));
 
         public Options {
             if (jobs < 1 || limitPerModule.isNegative()) {
                 throw new IllegalArgumentException(jobs + " jobs, " + limitPerModule + " per module");
             }
-        }
-
-        /** Returns options for this machine: a simulation per core, ten minutes for each step of a module. */
-        public static Options standard() {
-            return new Options(Runtime.getRuntime().availableProcessors(), Duration.ofMinutes(10));
         }
     }
 
