@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "A .wafer spec names a model and says how it is quantized, embedded, placed and exported.%n",
         subcommands = {CheckCommand.class, ImportCommand.class, BuildCommand.class, SimulateCommand.class,
             EvaluateCommand.class, ExportCommand.class, RomCommand.class, DemoCommand.class,
-            BenchCommand.class},
+            BenchCommand.class, LspCommand.class},
         footerHeading = "%n",
         footer = {"./burin test runs all tests; ./burin ide starts the workbench.",
             "Exit codes: 0 good, 1 problems found, 2 wrong usage, 3 failed."})
