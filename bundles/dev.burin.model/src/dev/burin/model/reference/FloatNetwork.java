@@ -15,7 +15,8 @@ import java.util.Objects;
  * arXiv:1910.07467), grouped-query attention with rotary positions, SwiGLU feed-forward (Shazeer, arXiv:2002.05202),
  * each added to the residual stream; a last RMSNorm and the head.
  *
- * <p>Immutable; a {@link State} belongs to one text and one thread, and several states may be used at once.
+ * <p>Immutable, so that one network serves any number of threads; what changes is in the {@link State}, which belongs to
+ * one text and is used by one thread at a time. A text gives the same logits whatever else runs beside it.
  */
 public final class FloatNetwork {
     private final ModelConfig config;

@@ -31,7 +31,8 @@ final class JsonTextTest {
 
     @Test
     void wrongTypesAndRangesAreNamedAtTheirPlace() throws ProblemException {
-        JsonValue.Members root = parse("{\"a\": 5,\n\"b\": 1.5, \"c\": 99999999999999999999, \"d\": \"s\"}").asObject("root");
+        JsonValue.Members root = parse("{\"a\": 5,\n\"b\": 1.5, \"c\": 99999999999999999999, \"d\": \"s\"}")
+                .asObject("root");
         Problems.expectAt(1, 7, ProblemCode.JSON_VALUE_UNEXPECTED, () -> root.integer("a", 6, 9));
         Problems.expectAt(2, 6, ProblemCode.JSON_VALUE_UNEXPECTED, () -> root.integer("b", 0, 9));
         Problems.expect(ProblemCode.JSON_VALUE_UNEXPECTED, () -> root.integer("c", 0, 9));

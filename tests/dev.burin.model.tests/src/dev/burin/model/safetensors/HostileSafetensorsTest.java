@@ -98,7 +98,8 @@ final class HostileSafetensorsTest {
         expect(ProblemCode.SAFETENSORS_OFFSETS_INVALID, backwards, 8, "[8,0]");
         for (String offsets : List.of("[0]", "[0,8,8]", "8", "{}", "null")) {
             Problem problem = Problems.expect(offsets.equals("null") ? ProblemCode.JSON_KEY_MISSING
-                    : ProblemCode.JSON_VALUE_UNEXPECTED, () -> openHeader("{" + tensor("a", "F32", "[2]", offsets) + "}", 8));
+                    : ProblemCode.JSON_VALUE_UNEXPECTED,
+                    () -> openHeader("{" + tensor("a", "F32", "[2]", offsets) + "}", 8));
             assertTrue(problem.message().contains("data_offsets"), problem.message());
         }
         for (String end : List.of("-8", "8.0", "8e0", "\"8\"", "9223372036854775808")) {
