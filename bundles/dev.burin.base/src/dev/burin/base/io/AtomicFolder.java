@@ -85,6 +85,7 @@ public final class AtomicFolder implements AutoCloseable {
      *
      * @param files all that was written, relative to {@link #path}; listed in the folder's {@link ExportMarker#NAME}
      * @throws ProblemException {@code output-unwritable}; {@code output-not-ours} if the goal was changed meanwhile
+     * @throws IllegalArgumentException if a staged file is not listed: it could never be replaced
      */
     public void commit(List<WrittenFile> files) throws ProblemException {
         try {
