@@ -51,6 +51,11 @@ public final class FoldedEmbedding implements Embedding {
         return steps;
     }
 
+    /** Returns the width of the counter of steps, at least 1. */
+    public int stepBits() {
+        return Math.max(1, 32 - Integer.numberOfLeadingZeros(steps - 1));
+    }
+
     /** Returns the multipliers of one sum. */
     public int lanes() {
         return lanes;
@@ -136,8 +141,7 @@ public final class FoldedEmbedding implements Embedding {
         }
         long multipliers = (long) sums() * lanes;
         long inputBits = (long) matrix.columns() * inputRange.bits();
-        long stepBits = 32 - Integer.numberOfLeadingZeros(steps - 1);
-        long registerBits = inputBits + multipliers * productBits + accumulatorBits + stepBits + CONTROL_BITS;
+        long registerBits = inputBits + multipliers * productBits + accumulatorBits + stepBits() + CONTROL_BITS;
         return Resources.ofAdders(matrix, adders, adderBits, registerBits)
                 .withRom(romWords() * matrix.bits())
                 .withMultipliers(multipliers, multipliers * matrix.bits() * inputRange.bits());

@@ -27,7 +27,7 @@ final class FoldedModule {
         this.embedding = embedding;
         this.weightBits = embedding.matrix().bits();
         this.wordBits = embedding.lanes() * weightBits;
-        this.stepBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(embedding.steps() - 1));
+        this.stepBits = embedding.stepBits();
     }
 
     /** Returns the path of the ROM's file within the export. */
