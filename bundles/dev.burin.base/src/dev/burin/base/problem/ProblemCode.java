@@ -185,8 +185,8 @@ public enum ProblemCode {
     BUILD_NEEDS_FAMILY(Severity.ERROR, "network {0} is declared layer by layer and can only be checked; remove its layers "
             + "to build the network that the model file describes", "Building lowers networks of the Llama family."),
 
-    ACTIVATION_NOT_FINITE(Severity.ERROR, "{0} is {2} in channel {1} on the calibration text; repair or convert the model "
-            + "again", "The float network overflows binary32, so nothing can be said about the ranges of its activations."),
+    ACTIVATION_TOO_LARGE(Severity.ERROR, "{0} reaches {2} in channel {1} on the calibration text; repair or convert the model "
+            + "again", "Beyond 2^50 the norms of the float network overflow, so nothing can be said about its activations."),
     LOWERING_FACTOR_LARGE(Severity.ERROR, "{0} would multiply by {1}, but only {2} can be built: the calibration text keeps "
             + "this part of the model near zero, though its weights are not; calibrate on a text that the model is made for",
             "Ranges of activations come from the calibration text; weights far beyond them saturate everything."),

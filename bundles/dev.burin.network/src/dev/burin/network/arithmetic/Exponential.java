@@ -31,7 +31,7 @@ public record Exponential(int multiplier, int shift) {
         if (!(step >= 0)) {
             throw new IllegalArgumentException("step " + step);
         }
-        double octaves = step / Math.log(2) * (1 << FRACTION_BITS);
+        double octaves = step / StrictMath.log(2) * (1 << FRACTION_BITS);
         int shift = Math.max(0, Math.min(18, 14 - Math.getExponent(octaves)));
         long multiplier = Math.round(Math.scalb(octaves, shift));
         return new Exponential((int) Math.max(1, Math.min(1 << 15, multiplier)), shift);

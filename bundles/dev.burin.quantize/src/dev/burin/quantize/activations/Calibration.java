@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 /** The statistics of all activations of a model on one text. Immutable once made. */
 public final class Calibration {
     private static final int SAMPLES = 512;
+    /** Squares of a million values below this have a sum that binary32 can hold. */
+    private static final double LARGEST = 0x1p50;
 
     private final Map<String, ActivationStatistics> statistics;
 
@@ -27,7 +29,7 @@ public final class Calibration {
      * Runs the float network over windows of tokens, each starting from an empty cache.
      *
      * @param windows no longer than the model's context; at least one token in all
-     * @throws ProblemException {@code activation-not-finite} if the float network overflows; {@code model-too-large}
+     * @throws ProblemException {@code activation-too-large} if the float network overflows; {@code model-too-large}
      */
     public static Calibration run(LanguageModel model, List<TokenSource> windows, Progress progress)
             throws ProblemException {
@@ -49,16 +51,16 @@ public final class Calibration {
             part.forEach((name, seen) -> statistics.merge(name, seen, ActivationStatistics::append));
         }
         for (Map.Entry<String, ActivationStatistics> entry : statistics.entrySet()) {
-            requireFinite(entry.getKey(), entry.getValue());
+            requireSafe(entry.getKey(), entry.getValue());
         }
         return new Calibration(statistics);
     }
 
-    private static void requireFinite(String name, ActivationStatistics seen) throws ProblemException {
+    private static void requireSafe(String name, ActivationStatistics seen) throws ProblemException {
         for (int channel = 0; channel < seen.channels(); channel++) {
-            if (!(seen.maximum(channel) < Double.POSITIVE_INFINITY)) {
-                throw ProblemException.of(ProblemCode.ACTIVATION_NOT_FINITE, Location.NOWHERE, name, channel,
-                        seen.maximum(channel));
+            if (!(seen.maximum(channel) < LARGEST)) {
+                throw ProblemException.of(ProblemCode.ACTIVATION_TOO_LARGE, Location.NOWHERE, name, channel,
+                        (float) seen.maximum(channel));
             }
         }
     }

@@ -24,7 +24,7 @@ public final class Steps {
         double largest = seen.maximum(0, seen.channels());
         for (int c = 0; c < weights.length; c++) {
             double share = largest == 0 ? 1 : Math.max(seen.maximum(c) / largest, SMALLEST_SHARE);
-            weights[c] = Math.pow(share, strength);
+            weights[c] = StrictMath.pow(share, strength);
         }
         double base = base(seen, bits, weights, 0, weights.length);
         double[] steps = new double[weights.length];

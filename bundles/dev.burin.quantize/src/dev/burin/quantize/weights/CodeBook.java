@@ -5,9 +5,10 @@ import java.util.stream.IntStream;
 
 /** The codes a scheme allows, and the nearest of them to a real number. */
 final class CodeBook {
-    /** Nearest codes are looked up on a grid this fine; between grid points only a midpoint can lie, compared exactly. */
+    /** Ascending, symmetric about 0. */
     private final int[] codes;
     private final int largest;
+    /** Whether every integer up to the largest is a code, so that rounding finds the nearest. */
     private final boolean dense;
 
     private CodeBook(int[] codes) {

@@ -19,7 +19,7 @@ public final class WeightQuantizer {
     /**
      * Rounds the matrix.
      *
-     * @param weights    row-major, rows × columns
+     * @param weights    row-major, rows × columns; finite
      * @param importance one positive factor per column: the mean square of that input, 1 where nothing is known
      * @throws IllegalArgumentException if the group size does not divide the columns
      */
@@ -31,6 +31,7 @@ public final class WeightQuantizer {
         }
         byte[] codes = new byte[rows * columns];
         double[] scales = new double[rows * (columns / group)];
+        double unit = unit(weights);
         double error = 0;
         double total = 0;
         for (int run = 0; run < scales.length; run++) {
@@ -41,13 +42,22 @@ public final class WeightQuantizer {
             for (int i = 0; i < group; i++) {
                 double weight = weights[from + i];
                 codes[from + i] = (byte) book.nearest(weight / scale);
-                double difference = weight - codes[from + i] * scale;
+                double difference = weight * unit - codes[from + i] * (scale * unit);
                 error += weighting[i] * difference * difference;
-                total += weighting[i] * weight * weight;
+                total += weighting[i] * (weight * unit) * (weight * unit);
             }
             progress.check();
         }
         ConstantMatrix matrix = new ConstantMatrix(name, rows, columns, group, scheme.bits(), scheme.text(), codes);
         return new QuantizedMatrix(matrix, scales, total == 0 ? 0 : error / total);
+    }
+
+    /** Returns a power of two that brings the largest weight near 1, so that squares neither overflow nor vanish. */
+    private static double unit(double[] weights) {
+        double max = 0;
+        for (double weight : weights) {
+            max = Math.max(max, Math.abs(weight));
+        }
+        return Math.scalb(1.0, -Math.max(-1000, Math.getExponent(max)));
     }
 }

@@ -46,7 +46,8 @@ class InverseNormTest {
         sums().forEach(sum -> {
             InverseNorm inverse = InverseNorm.of(sum);
             assertTrue(inverse.mantissa() >= 1 << 15 && inverse.mantissa() <= 1 << 16);
-            BigInteger square = BigInteger.valueOf(inverse.mantissa()).pow(2).multiply(BigInteger.valueOf(sum)).shiftLeft(28);
+            BigInteger square = BigInteger.valueOf(inverse.mantissa()).pow(2).multiply(BigInteger.valueOf(sum))
+                    .shiftLeft(28);
             BigInteger one = BigInteger.ONE.shiftLeft(2 * inverse.exponent());
             assertTrue(square.compareTo(one.multiply(below)) > 0 && square.compareTo(one.multiply(above)) < 0,
                     "1/√" + sum + " ≈ " + inverse);
