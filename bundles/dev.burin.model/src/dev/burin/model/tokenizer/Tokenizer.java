@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  */
 public interface Tokenizer {
 
-    /** Returns the number of tokens: one more than the greatest token number. */
+    /** Returns the number of tokens: the model's vocabulary, with the numbers that only pad it and mean no text. */
     int size();
 
     /**

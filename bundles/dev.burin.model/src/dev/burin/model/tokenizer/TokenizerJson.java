@@ -19,12 +19,15 @@ import java.util.OptionalInt;
 /** Reads a Hugging Face {@code tokenizer.json}; its settings for truncation and padding are not Burin's concern. */
 final class TokenizerJson {
     private static final int MAX_ADDED = 1 << 10;
+    /** A search tree has a node for each character, much larger than the character. */
+    private static final int MAX_ADDED_IN_ALL = 1 << 20;
 
     private final AddedTokens rawTokens = new AddedTokens();
     private final AddedTokens normalizedTokens = new AddedTokens();
     private final BitSet special = new BitSet();
     private final Map<Integer, String> contents = new HashMap<>();
     private final JsonValue.Members json;
+    private int addedCharacters;
 
     private TokenizerJson(JsonValue.Members json) {
         this.json = json;
@@ -86,22 +89,24 @@ final class TokenizerJson {
         if (known != null && known != id || other != null && !other.equals(content)) {
             throw invalid(token.location(), "added token " + id + " is \"" + content + "\", which contradicts another");
         }
-        if (token.bool("normalized", !token.bool("special", false))) {
-            normalizedTokens.add(normalizer.apply(content), id);
-        } else {
-            rawTokens.add(content, id);
+        boolean normalized = token.bool("normalized", !token.bool("special", false));
+        String sought = normalized ? normalizer.apply(content) : content;
+        addedCharacters += sought.length();
+        if (addedCharacters > MAX_ADDED_IN_ALL) {
+            throw unsupported(token.location(), "added tokens of more than " + MAX_ADDED_IN_ALL + " characters");
         }
+        (normalized ? normalizedTokens : rawTokens).add(sought, id);
         special.set(id, token.bool("special", false));
     }
 
-    /** Returns the piece of each token. @throws ProblemException {@code tokenizer-misfit}, before making a long list */
+    /** Returns the piece of each row of the embedding, empty where no token is. @throws ProblemException {@code tokenizer-misfit}, before making a long list */
     private List<String> dense(int vocabulary) throws ProblemException {
         int size = contents.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
         if (!fits(size, vocabulary)) {
             throw ProblemException.of(ProblemCode.TOKENIZER_MISFIT, json.location(), size, vocabulary);
         }
-        List<String> dense = new ArrayList<>(size);
-        for (int token = 0; token < size; token++) {
+        List<String> dense = new ArrayList<>(vocabulary);
+        for (int token = 0; token < vocabulary; token++) {
             dense.add(contents.getOrDefault(token, ""));
         }
         return List.copyOf(dense);

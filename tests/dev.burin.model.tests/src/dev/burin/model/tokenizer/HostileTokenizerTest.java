@@ -22,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,21 @@ final class HostileTokenizerTest {
     @Test
     void rejectsANumberedGapWithoutListingIt() {
         Problems.expect(ProblemCode.TOKENIZER_MISFIT, () -> open(json("").replace("\"ab\":2", "\"ab\":4194303"), 3));
+    }
+
+    @Test
+    void rejectsMoreAddedTokensThanItCanSearch() {
+        String added = IntStream.range(3, 1200).mapToObj(id -> "{\"id\":" + id + ",\"content\":\"" + id
+                + "x".repeat(1000) + "\"}").collect(Collectors.joining(",", "\"added_tokens\":[", "],"));
+        Problems.expect(ProblemCode.TOKENIZER_UNSUPPORTED, () -> open(json(added), 1200));
+    }
+
+    @Test
+    void readsNumbersThatOnlyPadTheVocabularyAsNothing() throws IOException {
+        Tokenizer tokenizer = open(json(""), 128);
+        assertEquals(128, tokenizer.size());
+        assertEquals("ab", tokenizer.decode(new int[] {127, 0, 3, 1}));
+        assertEquals(0, tokenizer.bytes(127).length);
     }
 
     @Test
