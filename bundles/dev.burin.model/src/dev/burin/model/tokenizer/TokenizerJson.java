@@ -99,7 +99,11 @@ final class TokenizerJson {
         special.set(id, token.bool("special", false));
     }
 
-    /** Returns the piece of each row of the embedding, empty where no token is. @throws ProblemException {@code tokenizer-misfit}, before making a long list */
+    /**
+     * Returns the piece of each row of the embedding, empty where no token is.
+     *
+     * @throws ProblemException {@code tokenizer-misfit}, before a long list is made
+     */
     private List<String> dense(int vocabulary) throws ProblemException {
         int size = contents.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
         if (!fits(size, vocabulary)) {
