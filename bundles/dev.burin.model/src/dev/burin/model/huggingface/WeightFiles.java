@@ -6,6 +6,7 @@ import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.model.TensorNames;
+import dev.burin.model.internal.InputFiles;
 import dev.burin.model.internal.MappedFile;
 import dev.burin.model.internal.MappedTensor;
 import dev.burin.model.internal.json.JsonLimits;
@@ -60,13 +61,24 @@ final class WeightFiles {
                     throw ProblemException.of(ProblemCode.SAFETENSORS_SHARD_INVALID, member.getValue().location(),
                             name);
                 }
-                result.add(SafetensorsFile.open(index.toAbsolutePath().resolveSibling(name)));
+                Path shard = index.toAbsolutePath().resolveSibling(name);
+                requireShard(shard, member.getValue());
+                result.add(SafetensorsFile.open(shard));
             }
             if (!result.files.get(name).entries().containsKey(member.getKey())) {
                 throw ProblemException.of(ProblemCode.TENSOR_MISSING, member.getValue().location(), member.getKey());
             }
         }
         return result;
+    }
+
+    /** Makes sure that a shard is a file, and complains where the index names it. */
+    private static void requireShard(Path shard, JsonValue name) throws ProblemException {
+        try {
+            InputFiles.requireFile(shard);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(name.location()), e);
+        }
     }
 
     private void add(SafetensorsFile file) throws ProblemException {

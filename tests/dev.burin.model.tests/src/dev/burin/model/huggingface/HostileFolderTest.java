@@ -134,7 +134,7 @@ final class HostileFolderTest {
         Files.move(folder.resolve(WEIGHTS), folder.resolve("a.safetensors"));
         Path index = folder.resolve(INDEX);
         Files.writeString(index, "{\"weight_map\": {\"model.norm.weight\": \"b.safetensors\"}}");
-        Problems.expect(ProblemCode.FILE_MISSING, this::open);
+        Problems.expectAt(1, 38, ProblemCode.FILE_MISSING, this::open);
         Files.writeString(index, "{\"weight_map\": {\"model.none.weight\": \"a.safetensors\"}}");
         Problems.expectAt(1, 38, ProblemCode.TENSOR_MISSING, this::open);
         Files.writeString(index, "{\"weight_map\": {}}");
