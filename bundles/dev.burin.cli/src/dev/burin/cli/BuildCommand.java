@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
         description = {"JSON: {name, layers: [{name, rows, columns, weights, scheme, bits, digits, relativeError,"
                 + " fabric, adders, adderBits, registerBits, multipliers, romBits, areaUm2, latencyCycles,"
                 + " initiationInterval, tiles: […]}], totals: {matrices, weights, bits, digits, adders, adderBits,"
-                + " registerBits, multipliers, romBits, areaUm2, areaSource, tiles, reticleFields, utilisation,"
+                + " registerBits, multipliers, romBits, areaUm2, process, areaSources: [{resource, um2, source}], tiles,"
+                + " reticleFields, utilisation,"
                 + " wireLengthMm, tableBits, delayBits, scoreBufferBits, pipeline: {…}}, problems: […]}",
             "pipeline is that of simulate."})
 final class BuildCommand extends FlowCommand {

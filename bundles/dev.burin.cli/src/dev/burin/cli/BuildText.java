@@ -39,20 +39,29 @@ final class BuildText {
     }
 
     private static List<String> totals(BuildReport.Totals totals) {
-        return List.of(format(ROW, totals.matrices() + " matrices", "", "", count(totals.weights()),
-                count(totals.digits()), count(totals.adders()), count(totals.romBits()),
+        List<String> lines = new ArrayList<>(List.of(format(ROW, totals.matrices() + " matrices", "", "",
+                count(totals.weights()), count(totals.digits()), count(totals.adders()), count(totals.romBits()),
                 format("%,.0f", totals.areaUm2()), "", totals.tiles() + " tiles").stripTrailing(),
                 "",
                 format("area      %.4f mm2 of cells for the matrices, %.2f um2 per weight", totals.areaUm2() / 1e6,
                         totals.areaUm2() / totals.weights()),
                 format("          %,d adder bits, %,d register bits, %,d multipliers", totals.adderBits(),
-                        totals.registerBits(), totals.multipliers()),
-                "          by " + totals.areaSource(),
+                        totals.registerBits(), totals.multipliers())));
+        for (BuildReport.AreaSource source : totals.areaSources()) {
+            lines.add(format("          %s %s %s um2: %s", totals.process(), source.resource(), number(source.um2()),
+                    source.source()));
+        }
+        lines.addAll(List.of(
                 format("wafer     %d tiles in %d reticle field%s, which they fill to %.2f %%; %,.0f mm of wire between "
                         + "matrices", totals.tiles(), totals.reticleFields(), totals.reticleFields() == 1 ? "" : "s",
                         100 * totals.utilisation(), totals.wireLengthMm()),
                 format("memories  %,d bits of SiLU and rotation tables, %,d of score buffers, %,d of delay registers",
-                        totals.tableBits(), totals.scoreBufferBits(), totals.delayBits()));
+                        totals.tableBits(), totals.scoreBufferBits(), totals.delayBits())));
+        return lines;
+    }
+
+    private static String number(double value) {
+        return format("%.4f", value).replaceAll("0+$", "").replaceAll("\\.$", "");
     }
 
     private static String count(long number) {

@@ -33,7 +33,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (command.getCommand() instanceof FlowCommand flow && flow.trace()) {
             thrown.printStackTrace(terminal.errorWriter());
         }
-        return report(List.of(Problem.of(ProblemCode.INTERNAL_ERROR, Location.NOWHERE, firstLine(thrown))), json, ExitCode.FAILED);
+        Problem problem = Problem.of(ProblemCode.INTERNAL_ERROR, Location.NOWHERE, firstLine(thrown));
+        return report(List.of(problem), json, ExitCode.FAILED);
     }
 
     private static String firstLine(Exception thrown) {

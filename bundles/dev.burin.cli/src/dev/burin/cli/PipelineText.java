@@ -18,10 +18,11 @@ final class PipelineText {
                         hertz(pipeline.clockHertz()), pipeline.initiationInterval(),
                         pipeline.initiationInterval() == 1 ? "" : "s"),
                 format("          the interval is set by %s: %s", pipeline.bottleneck(), pipeline.reason()),
-                format("          %,.0f tokens/s with %d user%s, %,.0f with one, %,.0f when full (%d in flight)",
+                format("          %,.0f tokens/s with %d user%s; %,.0f with the %,d users that fill it",
                         pipeline.tokensPerSecondAtClock(), pipeline.users(), pipeline.users() == 1 ? "" : "s",
-                        pipeline.tokensPerSecondOneUser(), pipeline.tokensPerSecondFull(),
-                        pipeline.tokensInFlight()),
+                        pipeline.tokensPerSecondFull(), pipeline.tokensInFlight()),
+                format("          all at the last position of the context; one user alone averages %,.0f tokens/s",
+                        pipeline.tokensPerSecondOneUser()),
                 format("KV cache  %,d bytes per user; %s/s when full", pipeline.kvBytesPerUser(),
                         bytes(pipeline.kvBytesPerSecond())));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.cli;
 
+import dev.burin.flow.RomInspect;
 import dev.burin.flow.RomVerify;
 import dev.burin.rom.RomHeader;
-import dev.burin.rom.RomImage;
 import dev.burin.rom.RomInfo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,13 +40,11 @@ final class RomCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            try (RomImage opened = RomImage.open(image)) {
-                RomHeader header = opened.header();
-                if (json()) {
-                    terminal().print(Json.text(header));
-                } else {
-                    RomInfo.lines(header).forEach(terminal()::print);
-                }
+            RomHeader header = new RomInspect(image).run();
+            if (json()) {
+                terminal().print(Json.text(header));
+            } else {
+                RomInfo.lines(header).forEach(terminal()::print);
             }
             return ExitCode.GOOD;
         }

@@ -3,6 +3,7 @@ package dev.burin.flow;
 
 import dev.burin.compile.Chip;
 import dev.burin.compile.ChipCompiler;
+import dev.burin.fabric.AreaModel;
 import dev.burin.fabric.Embedding;
 import dev.burin.fabric.Resources;
 import dev.burin.network.ConstantMatrix;
@@ -29,7 +30,8 @@ public record BuildReport(String name, List<MatrixReport> layers, Totals totals)
     /**
      * Sums over all matrices, and figures of the whole.
      *
-     * @param areaSource      where the area's coefficients are from
+     * @param process         the process that areas are estimated for
+     * @param areaSources     its coefficients
      * @param tiles           tiles on the wafer
      * @param reticleFields   fields in which tiles stand
      * @param utilisation     share of those fields that tiles cover, 0 to 1
@@ -39,9 +41,31 @@ public record BuildReport(String name, List<MatrixReport> layers, Totals totals)
      * @param scoreBufferBits bits of the attention units' score buffers
      */
     public record Totals(int matrices, long weights, long bits, long digits, long adders, long adderBits,
-            long registerBits, long multipliers, long romBits, double areaUm2, String areaSource, int tiles,
-            int reticleFields, double utilisation, double wireLengthMm, long tableBits, long delayBits,
+            long registerBits, long multipliers, long romBits, double areaUm2, String process, List<AreaSource> areaSources,
+            int tiles, int reticleFields, double utilisation, double wireLengthMm, long tableBits, long delayBits,
             long scoreBufferBits, PipelineReport pipeline) {
+
+        public Totals {
+            areaSources = List.copyOf(areaSources);
+        }
+    }
+
+    /**
+     * A coefficient of the area estimate.
+     *
+     * @param resource what it is per: a full adder, a flip-flop, a ROM bit, a multiplier cell
+     * @param um2      square micrometres of one
+     * @param source   where the figure is from
+     */
+    public record AreaSource(String resource, double um2, String source) {
+        static List<AreaSource> of(AreaModel model) {
+            return List.of(of("full adder", model.fullAdder()), of("flip-flop", model.flipFlop()),
+                    of("ROM bit", model.romBit()), of("multiplier cell", model.multiplierCell()));
+        }
+
+        private static AreaSource of(String resource, AreaModel.Coefficient coefficient) {
+            return new AreaSource(resource, coefficient.um2(), coefficient.source());
+        }
     }
 
     /** Makes the report of a chip. */
@@ -88,7 +112,8 @@ public record BuildReport(String name, List<MatrixReport> layers, Totals totals)
                 sum(matrices, MatrixReport::digits), sum(matrices, MatrixReport::adders),
                 sum(matrices, MatrixReport::adderBits), sum(matrices, MatrixReport::registerBits),
                 sum(matrices, MatrixReport::multipliers), sum(matrices, MatrixReport::romBits),
-                matrices.stream().mapToDouble(MatrixReport::areaUm2).sum(), chip.plan().process().area().source(),
+                matrices.stream().mapToDouble(MatrixReport::areaUm2).sum(), chip.plan().process().name(),
+                AreaSource.of(chip.plan().process().area()),
                 chip.placement().tiles().size(), chip.placement().usedFields().size(), chip.placement().utilisation(),
                 chip.placement().wireLengthMm(Dataflow.connections(chip.network())), Tables.bits(chip.network()),
                 chip.schedule().full().delays().shiftRegisterBits(), chip.schedule().scoreBufferBits(),

@@ -17,6 +17,7 @@ import dev.burin.flow.quality.Windows;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.reference.FloatNetwork;
 import dev.burin.model.tokenizer.Tokenizer;
+import dev.burin.network.IntegerNetwork;
 import dev.burin.quantize.activations.Calibration;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public record Evaluate(Path spec, BuildCache cache, Path text, int positions, bo
         Project project = Project.open(spec, progress);
         Windows windows = windows(project);
         FloatScores scores = FloatScores.of(FloatNetwork.of(project.model()), windows, progress);
-        Quality quality = Comparison.of(cache.lowered(project.plan(), project.model(), progress).network(), scores, progress);
+        IntegerNetwork network = cache.lowered(project.plan(), project.model(), progress).network();
+        Quality quality = Comparison.of(network, scores, progress);
         return new Result(quality, breakdown ? variants(project, scores, progress) : Map.of());
     }
 

@@ -39,7 +39,7 @@ public record RomVerify(Path image, Path spec, BuildCache cache) {
      * @throws ProblemException      if spec, model or image cannot be used
      */
     public Result run(Progress progress) throws IOException {
-        try (RomImage opened = RomImage.open(image)) {
+        try (RomImage opened = RomInspect.open(image)) {
             Project project = Project.open(spec, progress);
             Chip chip = cache.chip(project.plan(), project.model(), progress);
             RomContent content = Export.romContent(project, chip);

@@ -110,7 +110,7 @@ class CommandsTest {
                 "initiationInterval", "tiles"), Cli.keys(json.get("layers").get(0)));
         JsonNode totals = json.get("totals");
         assertEquals(Set.of("matrices", "weights", "bits", "digits", "adders", "adderBits", "registerBits",
-                "multipliers", "romBits", "areaUm2", "areaSource", "tiles", "reticleFields", "utilisation",
+                "multipliers", "romBits", "areaUm2", "process", "areaSources", "tiles", "reticleFields", "utilisation",
                 "wireLengthMm", "tableBits", "delayBits", "scoreBufferBits", "pipeline"), Cli.keys(totals));
         assertEquals(PIPELINE, Cli.keys(totals.get("pipeline")));
         long adders = 0;
