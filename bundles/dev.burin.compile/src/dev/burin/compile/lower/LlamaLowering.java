@@ -63,12 +63,15 @@ public final class LlamaLowering {
      *
      * @param schemes one per matrix, by name, the embedding included
      * @param context positions a sequence can have; at most the model's
-     * @throws ProblemException {@code lowering-accumulator-wide}, {@code lowering-factor-large},
+     * @throws ProblemException {@code spec-not-divisible}, {@code lowering-accumulator-wide}, {@code lowering-factor-large},
      *         {@code lowering-residual-small}, {@code lowering-scores-wide}: the model does not fit the widths
      */
     public static Lowered lower(String name, LanguageModel model, Calibration calibration,
             Map<String, MatrixScheme> schemes, Numerics numerics, int context, Progress progress)
             throws ProblemException {
+        for (String matrix : QuantizedModel.matrixNames(model.config())) {
+            LoweringChecks.groups(model.tensor(matrix), schemes.get(matrix).weights());
+        }
         QuantizedModel quantized = QuantizedModel.of(model, calibration, schemes, numerics, progress);
         LlamaLowering lowering = new LlamaLowering(model, calibration, quantized, schemes, numerics, context);
         return new Lowered(lowering.network(name), quantized.matrices());
@@ -89,7 +92,7 @@ public final class LlamaLowering {
 
     private Value embed() throws ProblemException {
         QuantizedMatrix table = quantized.matrix("embed");
-        double[] factors = Arrays.stream(table.scales()).map(scale -> scale / residualStep).toArray();
+        double[] factors = Arrays.stream(table.scalesInUse()).map(scale -> scale / residualStep).toArray();
         LoweringChecks.factors("embed", factors);
         return graph.embed("embed", table.matrix(), factors, residualRange(), Scale.uniform(residualStep));
     }
@@ -178,8 +181,8 @@ public final class LlamaLowering {
         ConstantMatrix codes = weights.matrix();
         LoweringChecks.accumulator(codes, input, numerics.accumulator());
         Value sums = graph.matVec(input, codes, Scale.perChannel(weights.scales()));
-        double[] factors = new double[weights.scales().length];
-        Arrays.setAll(factors, i -> weights.scales()[i] / outputSteps[i / codes.groups()]);
+        double[] factors = weights.scalesInUse();
+        Arrays.setAll(factors, i -> factors[i] / outputSteps[i / codes.groups()]);
         return requantize(name, sums, factors, codes.groups(), range, scale);
     }
 

@@ -4,11 +4,13 @@ package dev.burin.compile.lower;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
+import dev.burin.model.Tensor;
 import dev.burin.network.ConstantMatrix;
 import dev.burin.network.Interval;
 import dev.burin.network.Value;
 import dev.burin.network.operation.RmsNorm;
 import dev.burin.network.operation.Scaling;
+import dev.burin.quantize.weights.WeightScheme;
 
 /**
  * What a model can ask for that the operations of the network do not have. Constructors refuse it as well, but as a
@@ -18,6 +20,14 @@ final class LoweringChecks {
     private static final int SCORE_BITS = 31;
 
     private LoweringChecks() {
+    }
+
+    /** Demands groups that divide the rows. @throws ProblemException {@code spec-not-divisible} */
+    static void groups(Tensor tensor, WeightScheme scheme) throws ProblemException {
+        if (scheme.groupSize() != 0 && tensor.columns() % scheme.groupSize() != 0) {
+            throw ProblemException.of(ProblemCode.SPEC_NOT_DIVISIBLE, Location.NOWHERE, "the columns of " + tensor.name(),
+                    tensor.columns(), "the group size", scheme.groupSize());
+        }
     }
 
     /** Demands that real factors fit the multipliers. @throws ProblemException {@code lowering-factor-large} */
