@@ -57,8 +57,15 @@ public final class RtlCheck {
      */
     public static List<Verdict> network(IntegerNetwork network, Map<String, Embedding> embeddings, TestVectors vectors,
             RomStyle romStyle, Options options, Progress progress) throws ProblemException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return network(network, embeddings, vectors, romStyle, options, temporary, progress);
+    }
+
+    /** Does the same with a folder of its own in the given one. */
+    static List<Verdict> network(IntegerNetwork network, Map<String, Embedding> embeddings, TestVectors vectors,
+            RomStyle romStyle, Options options, Path temporary, Progress progress) throws ProblemException {
         IverilogRunner.require();
-        Path folder = temporaryFolder();
+        Path folder = create(temporary);
         try {
             RtlExport.write(network, embeddings, vectors, romStyle, folder, progress);
             return folder(folder, options, progress);
@@ -111,13 +118,12 @@ public final class RtlCheck {
         return folder.resolve("rtl").resolve(module + ".sv").toFile().length();
     }
 
-    private static Path temporaryFolder() throws ProblemException {
+    private static Path create(Path temporary) throws ProblemException {
         try {
-            return Files.createTempDirectory("burin-rtl");
+            return Files.createTempDirectory(temporary, "burin-rtl");
         } catch (IOException e) {
-            String folder = System.getProperty("java.io.tmpdir");
-            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE, new Location.InFile(folder), folder,
-                    e.toString()), e);
+            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
+                    new Location.InFile(temporary.toString()), temporary, e.toString()), e);
         }
     }
 

@@ -59,15 +59,27 @@ class RtlCheckTest {
     void leavesNothingBehind() throws Exception {
         Products products = products();
         IntegerNetwork network = products.network();
-        TestVectors vectors = product -> {
+        var embeddings = products.embeddings(network);
+        TestVectors none = product -> {
+            assertEquals(1, folder.toFile().list().length);
             throw new IllegalStateException("no vectors");
         };
-        long before = temporaryFolders();
-        RtlCheck.network(network, products.embeddings(network), Products.vectors(1, 2), RomStyle.CASE, OPTIONS,
-                Progress.NONE);
-        assertThrows(IllegalStateException.class, () -> RtlCheck.network(network, products.embeddings(network), vectors,
-                RomStyle.CASE, OPTIONS, Progress.NONE));
-        assertEquals(before, temporaryFolders());
+        assertThrows(IllegalStateException.class, () -> RtlCheck.network(network, embeddings, none, RomStyle.CASE,
+                OPTIONS, folder, Progress.NONE));
+        assertEquals(0, folder.toFile().list().length);
+        assertEquals(3, RtlCheck.network(network, embeddings, Products.vectors(1, 2), RomStyle.CASE, OPTIONS, folder,
+                Progress.NONE).size());
+        assertEquals(0, folder.toFile().list().length);
+    }
+
+    @Test
+    void reportsATemporaryFolderThatIsMissing() {
+        Products products = products();
+        IntegerNetwork network = products.network();
+        Path missing = folder.resolve("missing");
+        var exception = assertThrows(ProblemException.class, () -> RtlCheck.network(network,
+                products.embeddings(network), Products.vectors(1, 2), RomStyle.CASE, OPTIONS, missing, Progress.NONE));
+        assertEquals(ProblemCode.OUTPUT_UNWRITABLE, exception.problem().code());
     }
 
     @Test
@@ -98,12 +110,6 @@ class RtlCheckTest {
         return new Products().add("little", new FabricChoice.Adders(), 4, new int[] {3})
                 .add("great", new FabricChoice.Folded(1), 4, new int[] {1, 2, 3}, new int[] {4, 5, 6})
                 .add("middle", new FabricChoice.Folded(3), 4, new int[] {1, 2, 3});
-    }
-
-    private static long temporaryFolders() throws Exception {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("burin-rtl")).count();
-        }
     }
 
     /** Counts, and cancels after so many units. */
