@@ -94,8 +94,9 @@ final class HostileFolderTest {
         Path unreadable = Path.of("/proc/self/mem");
         assumeTrue(Files.isRegularFile(unreadable), "skipped: no file at hand whose reading fails");
         Files.delete(folder.resolve("config.json"));
-        Files.createSymbolicLink(folder.resolve("config.json"), unreadable);
+        Path link = Files.createSymbolicLink(folder.resolve("config.json"), unreadable);
         Problems.expect(ProblemCode.FILE_UNREADABLE, this::open);
+        Files.delete(link);
     }
 
     @Test
