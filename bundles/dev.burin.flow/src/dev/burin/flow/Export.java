@@ -15,6 +15,7 @@ import dev.burin.rom.RomExport;
 import dev.burin.rtl.ActivationVectors;
 import dev.burin.rtl.RomStyle;
 import dev.burin.rtl.RtlExport;
+import dev.burin.rtl.TestVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,10 @@ public record Export(Path spec, BuildCache cache, Path folder, Parts parts) {
                 project.specHash());
     }
 
-    private static ActivationVectors vectors(Project project, Chip chip, Progress progress) throws ProblemException {
+    private static TestVectors vectors(Project project, Chip chip, Progress progress) throws ProblemException {
+        if (!project.plan().exports().testbench()) {
+            return TestVectors.NONE;
+        }
         int count = project.plan().exports().vectors();
         int[] tokens = CalibrationWindows.beginning(project.plan().calibration(), project.model(),
                 chip.network().context(), Math.max(count, VECTOR_TOKENS));

@@ -39,7 +39,7 @@ public final class RtlExport {
     }
 
     /**
-     * Writes a module and a testbench for every product of the network.
+     * Writes a module for every product of the network, and a testbench for each that has vectors.
      *
      * @param embeddings by the product's name; one for each
      * @return what was written, in order, paths relative to the folder
@@ -53,6 +53,7 @@ public final class RtlExport {
         progress.begin("Writing RTL", products.size());
         ModuleFiles files = new ModuleFiles(folder, romStyle);
         List<RtlModule> modules = new ArrayList<>();
+        List<RtlModule> tested = new ArrayList<>();
         List<WrittenFile> written = new ArrayList<>();
         try {
             for (MatVec product : products) {
@@ -61,11 +62,15 @@ public final class RtlExport {
                     throw new IllegalArgumentException(product.name() + " has no embedding");
                 }
                 RtlModule module = new RtlModule(identifiers.get(product.name()), product, embedding);
-                written.addAll(files.write(module, vectors.of(product), progress));
+                List<TestVector> own = vectors.of(product);
+                written.addAll(files.write(module, own, progress));
                 modules.add(module);
+                if (!own.isEmpty()) {
+                    tested.add(module);
+                }
                 progress.worked(1);
             }
-            written.addAll(writeLists(network, modules, folder));
+            written.addAll(writeLists(network, modules, tested, folder));
             return List.copyOf(written);
         } catch (ProblemException e) {
             throw e;
@@ -76,8 +81,8 @@ public final class RtlExport {
         }
     }
 
-    private static List<WrittenFile> writeLists(IntegerNetwork network, List<RtlModule> modules, Path folder)
-            throws IOException {
+    private static List<WrittenFile> writeLists(IntegerNetwork network, List<RtlModule> modules,
+            List<RtlModule> tested, Path folder) throws IOException {
         List<WrittenFile> written = new ArrayList<>();
         try (TextFile file = new TextFile(folder, "files.f")) {
             for (RtlModule module : modules) {
@@ -85,28 +90,32 @@ public final class RtlExport {
             }
             written.add(file.finish());
         }
-        try (TextFile file = new TextFile(folder, TESTBENCH_LIST)) {
-            for (RtlModule module : modules) {
-                file.line(ModuleFiles.testbenchPath(module));
+        if (!tested.isEmpty()) {
+            try (TextFile file = new TextFile(folder, TESTBENCH_LIST)) {
+                for (RtlModule module : tested) {
+                    file.line(ModuleFiles.testbenchPath(module));
+                }
+                written.add(file.finish());
             }
-            written.add(file.finish());
         }
         try (TextFile file = new TextFile(folder, "README.md")) {
-            writeReadme(file, network, modules);
+            writeReadme(file, network, modules, !tested.isEmpty());
             written.add(file.finish());
         }
         return written;
     }
 
-    private static void writeReadme(TextFile file, IntegerNetwork network, List<RtlModule> modules)
+    private static void writeReadme(TextFile file, IntegerNetwork network, List<RtlModule> modules, boolean tested)
             throws IOException {
         file.line("# ", network.name().replaceAll("[^ -~]", "?"), " in SystemVerilog");
         file.line();
-        file.line("Each constant matrix of the network is one module in `rtl/`, listed in `files.f`. Each has a testbench");
-        file.line("in `tb/`, listed in `testbenches.f`, which checks it against the integer network's own results.");
-        file.line("In this folder, with Debian's package `iverilog`:");
-        file.line();
-        file.line("    iverilog -g2012 -o check -s NAME_tb rtl/NAME.sv tb/NAME_tb.sv && vvp -n check");
+        file.line("Each constant matrix of the network is one module in `rtl/`, listed in `files.f`.");
+        if (tested) {
+            file.line("Testbenches in `tb/`, listed in `testbenches.f`, check modules against the integer network's own");
+            file.line("results. In this folder, with Debian's package `iverilog`:");
+            file.line();
+            file.line("    iverilog -g2012 -o /tmp/check -s NAME_tb rtl/NAME.sv tb/NAME_tb.sv && vvp -n /tmp/check");
+        }
         file.line();
         file.line("| matrix | module | fabric | latency | interval |");
         file.line("|---|---|---|---|---|");

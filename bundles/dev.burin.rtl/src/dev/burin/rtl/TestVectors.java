@@ -8,6 +8,9 @@ import java.util.List;
 @FunctionalInterface
 public interface TestVectors {
 
-    /** Returns the vectors to test the product with; at least one. */
+    /** Gives no vectors: no testbenches are written. */
+    TestVectors NONE = product -> List.of();
+
+    /** Returns the vectors to test the product with; without any, it gets no testbench. */
     List<TestVector> of(MatVec product);
 }

@@ -2,6 +2,7 @@
 package dev.burin.rtl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,16 @@ class RtlExportTest {
     }
 
     @Test
+    void writesNoTestbenchWithoutVectors() throws Exception {
+        var products = some();
+        IntegerNetwork network = products.network();
+        RtlExport.write(network, products.embeddings(network), TestVectors.NONE, folder, Progress.NONE);
+        assertFalse(Files.exists(folder.resolve("tb")));
+        assertFalse(Files.exists(folder.resolve("testbenches.f")));
+        assertFalse(Files.readString(folder.resolve("README.md")).contains("iverilog"));
+    }
+
+    @Test
     void refusesAnUnwritableFolder() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         var exception = assertThrows(ProblemException.class, () -> write(some(), RomStyle.CASE, file));
@@ -96,7 +107,6 @@ class RtlExportTest {
         var embeddings = products.embeddings(network);
         TestVectors vectors = Products.vectors(1, 2);
         assertRefused(network, Map.of(), vectors);
-        assertRefused(network, embeddings, product -> List.of());
         assertRefused(network, embeddings, product -> List.of(new TestVector(new long[0], new long[0])));
         var swapped = new TreeMap<>(embeddings);
         swapped.put("p0", embeddings.get("p1"));

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes all files of one product: module, ROM file if it has one, testbench, vectors. */
+/** Writes all files of one product: module, ROM file if it has one, testbench and vectors if there are any. */
 public final class ModuleFiles {
     private final Path folder;
     private final RomStyle romStyle;
@@ -46,11 +46,13 @@ public final class ModuleFiles {
                 written.add(file.finish());
             }
         }
-        try (TextFile file = new TextFile(folder, testbenchPath(module))) {
-            new Testbench(file, module, vectors.size()).write();
-            written.add(file.finish());
+        if (!vectors.isEmpty()) {
+            try (TextFile file = new TextFile(folder, testbenchPath(module))) {
+                new Testbench(file, module, vectors.size()).write();
+                written.add(file.finish());
+            }
+            written.addAll(VectorFiles.write(folder, module, vectors));
         }
-        written.addAll(VectorFiles.write(folder, module, vectors));
         return written;
     }
 
@@ -65,9 +67,6 @@ public final class ModuleFiles {
     }
 
     private static void check(RtlModule module, List<TestVector> vectors) {
-        if (vectors.isEmpty()) {
-            throw new IllegalArgumentException(module.product().name() + " has no test vectors");
-        }
         for (TestVector vector : vectors) {
             if (vector.input().length != module.columns() || vector.expected().length != module.sums()) {
                 throw new IllegalArgumentException(module.product().name() + ": test vector of wrong length");
