@@ -6,6 +6,7 @@ import dev.burin.compile.lower.MatrixScheme;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.tokenizer.Tokenizer;
 import dev.burin.quantize.activations.Calibration;
+import dev.burin.quantize.activations.TokenSource;
 import dev.burin.quantize.weights.Clip;
 import dev.burin.quantize.weights.WeightScheme;
 import java.io.IOException;
@@ -27,11 +28,11 @@ final class Lowerings {
         int[] text = tokenizer.encode(Bundled.calibration(), false);
         int begin = tokenizer.beginOfSequence().orElseThrow();
         int count = Math.min(text.length, MOST_TOKENS) / (length - 1);
-        List<int[]> windows = IntStream.range(0, count).mapToObj(w -> {
+        List<TokenSource> windows = IntStream.range(0, count).mapToObj(w -> {
             int[] window = new int[length];
             window[0] = begin;
             System.arraycopy(text, w * (length - 1), window, 1, length - 1);
-            return window;
+            return TokenSource.of(window);
         }).toList();
         return Calibration.run(model, windows, Progress.NONE);
     }
