@@ -8,13 +8,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegionPart;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
+import org.eclipse.xtext.formatting2.regionaccess.IWhitespace;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
 
 /**
@@ -24,6 +28,9 @@ import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
  */
 public class WaferFormatter extends AbstractJavaFormatter {
     private static final int LONGEST_BLOCK = 90;
+    /** A number and its unit; what looks like an exponent is none. */
+    private static final Pattern QUANTITY =
+            Pattern.compile("(-\\s*)?[0-9][0-9_.]*\\s*(?![eE][0-9+-])[A-Za-z\u00B5\u03BC][A-Za-z0-9\u00B2]*");
     private static final Procedure1<IHiddenRegionFormatter> NONE = IHiddenRegionFormatter::noSpace;
     private static final Procedure1<IHiddenRegionFormatter> SPACE = IHiddenRegionFormatter::oneSpace;
     private static final Procedure1<IHiddenRegionFormatter> LINE = it -> it.setNewLines(1, 1, 2);
@@ -40,7 +47,7 @@ public class WaferFormatter extends AbstractJavaFormatter {
         if (tokens.isEmpty()) {
             return;
         }
-        document.prepend(tokens.get(0), NONE);
+        beginning(tokens.get(0).getPreviousHiddenRegion(), document);
         Set<ISemanticRegion> wrapped = Blocks.of(tokens).wrapped(LONGEST_BLOCK);
         Deque<ISemanticRegion> open = new ArrayDeque<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -62,10 +69,26 @@ public class WaferFormatter extends AbstractJavaFormatter {
         document.append(tokens.get(tokens.size() - 1), ONE_LINE);
     }
 
+    /** Lays out what stands before the first word: comments begin lines, at most one blank line follows each. */
+    private static void beginning(IHiddenRegion region, IFormattableDocument document) {
+        boolean first = true;
+        boolean broken = true;
+        for (IHiddenRegionPart part : region.getParts()) {
+            if (part instanceof IWhitespace) {
+                long lines = part.getText().chars().filter(c -> c == '\n').count() + (broken ? 1 : 0);
+                String text = first ? "" : (broken ? "" : "\n") + (lines > 1 ? "\n" : "");
+                document.addReplacer(new TextReplacer(part, text));
+            } else {
+                broken = part.getText().endsWith("\n");
+            }
+            first = false;
+        }
+    }
+
     private Procedure1<IHiddenRegionFormatter> gap(ISemanticRegion before, ISemanticRegion token,
             Deque<ISemanticRegion> open, Set<ISemanticRegion> wrapped) {
         boolean inWrapped = !open.isEmpty() && wrapped.contains(open.peek());
-        if (is(token, ";") || is(token, ",") || is(before, "+")) {
+        if (is(token, ";") || is(token, ",") || is(token, ":") || is(before, "+")) {
             return NONE;
         }
         if (inWrapped && (is(before, "{") || is(token, "}"))) {
@@ -77,7 +100,7 @@ public class WaferFormatter extends AbstractJavaFormatter {
     /** Puts one space between the parts of a quantity; a quantity with a comment inside stays as it is. */
     private static void normalise(ISemanticRegion token, IFormattableDocument document) {
         String text = token.getText();
-        String normal = text.matches("(-\\s*)?[0-9][0-9_.]*\\s*[A-Za-z\u00B5\u03BC][A-Za-z0-9\u00B2]*")
+        String normal = QUANTITY.matcher(text).matches()
                 ? text.replaceFirst("^-\\s+", "-").replaceFirst("([0-9_.])\\s*([A-Za-z\u00B5\u03BC])", "$1 $2") : text;
         if (!normal.equals(text)) {
             document.addReplacer(new TextReplacer(token, normal));

@@ -2,10 +2,12 @@
 package dev.burin.lang.formatting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.burin.lang.Tokens;
 import dev.burin.lang.WaferSpecs;
 import dev.burin.lang.Workshop;
-import dev.burin.lang.Tokens;
+import dev.burin.spec.WaferSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormattingTest {
 
@@ -39,10 +43,12 @@ class FormattingTest {
     @MethodSource("specs")
     void everyTokenAndCommentStays(Path file) throws IOException {
         String text = Files.readString(file);
-        assertEquals(squeezed(text), squeezed(WaferSpecs.format(text)));
+        String formatted = WaferSpecs.format(text);
+        assertEquals(squeezed(text), squeezed(formatted));
+        assertEquals(Tokens.of(text), Tokens.of(formatted));
     }
 
-    /** All white space is squeezed by chance to nothing harmful: the layout must come out the same whatever it was. */
+    /** Any white space and comments stand between the tokens: none of them is lost, and the layout is stable. */
     @ParameterizedTest
     @MethodSource("specs")
     void brokenLayoutIsMendedWithoutLoss(Path file) throws IOException {
@@ -54,8 +60,29 @@ class FormattingTest {
                     .collect(Collectors.joining());
             String once = WaferSpecs.format(shaken);
             assertEquals(squeezed(shaken), squeezed(once));
+            assertEquals(Tokens.of(shaken), Tokens.of(once));
             assertEquals(once, WaferSpecs.format(once));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"specs/full.wafer", "specs/layers.wafer", "specs/bard.wafer"})
+    void formattingChangesNoMeaning(String name) {
+        String text = Workshop.text(name);
+        WaferSpec before = WaferSpecs.parse(text, Path.of("a.wafer")).spec().orElseThrow();
+        WaferSpec after = WaferSpecs.parse(WaferSpecs.format(text), Path.of("a.wafer")).spec().orElseThrow();
+        assertTrue(EcoreUtil.equals(before, after));
+    }
+
+    @Test
+    void tidyTextStaysAsItIs() {
+        assertEquals(Workshop.text("specs/layers.wafer"), WaferSpecs.format(Workshop.text("specs/layers.wafer")));
+    }
+
+    @Test
+    void exponentsAreNoUnitsAndCommentsKeepTheirLines() {
+        assertEquals("/* one\n   two */\n\nwafer a {\n  network n { rope half theta 1e4; epsilon 1E-5 }\n}\n",
+                WaferSpecs.format("\n/* one\n   two */\n\n\n\twafer a { network n { rope half theta 1e4;epsilon 1E-5 } }"));
     }
 
     @Test

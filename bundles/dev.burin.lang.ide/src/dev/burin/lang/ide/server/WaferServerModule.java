@@ -9,6 +9,7 @@ import dev.burin.lang.ide.WaferIdeSetup;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -24,6 +25,7 @@ public class WaferServerModule extends AbstractModule {
         bind(WaferLanguageServer.class).in(Scopes.SINGLETON);
         bind(WorkspaceManager.class).to(WaferWorkspaceManager.class);
         bind(ILanguageServerShutdownAndExitHandler.class).to(ServerEnd.class);
+        bind(IMultiRootWorkspaceConfigFactory.class).to(SpecWorkspaces.class);
         bind(IFileSystemScanner.class).to(SpecScanner.class);
     }
 

@@ -33,6 +33,16 @@ public class WaferWorkspaceManager extends WorkspaceManager {
         this.publisher = publisher;
     }
 
+    /** Takes a client without a workspace as one with no folders. */
+    @Override
+    public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+        if (folder == null) {
+            initialize(List.of(), acceptor, cancel);
+        } else {
+            super.initialize(folder, acceptor, cancel);
+        }
+    }
+
     @Override
     public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
             CancelIndicator cancel) {
