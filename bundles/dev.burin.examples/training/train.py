@@ -206,9 +206,9 @@ def arguments():
     parser.add_argument("--text", required=True, help="tinyshakespeare.txt")
     parser.add_argument("--work", required=True, type=Path, help="folder for finished stages and the log")
     parser.add_argument("--models", required=True, type=Path, help="folder that receives bard and bard-ternary")
-    parser.add_argument("--trunk-steps", type=int, default=2000)
-    parser.add_argument("--bard-steps", type=int, default=1000)
-    parser.add_argument("--ternary-steps", type=int, default=2200)
+    parser.add_argument("--trunk-steps", type=int, default=1200)
+    parser.add_argument("--bard-steps", type=int, default=1200)
+    parser.add_argument("--ternary-steps", type=int, default=1200)
     return parser.parse_args()
 
 
