@@ -30,7 +30,7 @@ public final class RandomNetworks {
 
     private RandomNetworks(long seed) {
         random = new SplittableRandom(seed);
-        context = random.nextInt(1, 6);
+        context = random.nextInt(8) == 0 ? random.nextInt(30, 60) : random.nextInt(1, 6);
     }
 
     /** Returns the network of that seed. */
