@@ -3,7 +3,6 @@ package dev.burin.simulate.engine;
 
 import dev.burin.network.IntegerNetwork;
 import dev.burin.network.Value;
-import dev.burin.network.operation.Attention;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.KvCache;
 import dev.burin.simulate.engine.kernel.Lanes;
@@ -51,7 +50,7 @@ public final class Engine {
 
     /** Returns a new, empty sequence. */
     public Sequence newSequence() {
-        return new Sequence(network.attentions().stream().map((Attention attention) -> new KvCache(attention)).toList());
+        return new Sequence(network.attentions().stream().map(KvCache::of).toList());
     }
 
     /** Starts a pass. */

@@ -18,12 +18,14 @@ import dev.burin.simulate.engine.kernel.AttentionKernel;
 import dev.burin.simulate.engine.kernel.EmbedKernel;
 import dev.burin.simulate.engine.kernel.GroupedProductKernel;
 import dev.burin.simulate.engine.kernel.Kernel;
+import dev.burin.simulate.engine.kernel.KvCache;
 import dev.burin.simulate.engine.kernel.LookupKernel;
 import dev.burin.simulate.engine.kernel.PairKernels;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.RmsNormKernel;
 import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
+import dev.burin.simulate.engine.kernel.WideAttentionKernel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +62,9 @@ final class EngineBuilder {
     }
 
     private void add(Operation operation) {
+        if (operation.output().range().bits() > Integer.SIZE) {
+            throw new IllegalArgumentException(operation.output() + " is wider than the engine's integers");
+        }
         if (operation instanceof MatVec matVec) {
             addProduct(matVec);
             return;
@@ -84,8 +89,11 @@ final class EngineBuilder {
         } else if (operation instanceof Rope rope) {
             return new RopeKernel(rope, x, output);
         } else if (operation instanceof Attention attention) {
-            return new AttentionKernel(attention, attentions++, x, slot(attention.key()), slot(attention.value()),
-                    output, family.attention(attention));
+            Slot key = slot(attention.key());
+            Slot value = slot(attention.value());
+            return KvCache.fitsBytes(attention)
+                    ? new AttentionKernel(attention, attentions++, x, key, value, output, family.attention(attention))
+                    : new WideAttentionKernel(attention, attentions++, x, key, value, output);
         } else if (operation instanceof Lookup lookup) {
             return new LookupKernel(lookup, x, output);
         } else if (operation instanceof Multiply multiply) {
@@ -112,11 +120,12 @@ final class EngineBuilder {
                 .filter(other -> other.input() == operation.input() && other.matrix().groups() == 1).toList();
         joined.addAll(together);
         Product product = Product.of(together);
-        Slot whole = Slot.of(Engine.MAX_LANES, product.rows());
+        int stride = product.paddedRows();
+        Slot whole = Slot.of(Engine.MAX_LANES, stride);
         int offset = 0;
         for (MatVec part : together) {
             int rows = part.matrix().rows();
-            slots[part.output().id()] = new Slot(whole.data(), offset, product.rows(), rows);
+            slots[part.output().id()] = new Slot(whole.data(), offset, stride, rows);
             offset += rows;
         }
         kernels.add(family.product(product, slot(operation.input()), whole));

@@ -6,6 +6,7 @@ import dev.burin.network.operation.Requantize;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
+import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.RequantizeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
@@ -24,7 +25,9 @@ final class VectorKernels implements KernelFamily {
 
     @Override
     public Kernel product(Product product, Slot input, Slot output) {
-        return new VectorProductKernel(product, input, output);
+        return VectorProductKernel.suits(product)
+                ? new VectorProductKernel(product, input, output, Engine.MAX_LANES)
+                : new PlainProductKernel(product, input, output);
     }
 
     @Override
@@ -35,7 +38,7 @@ final class VectorKernels implements KernelFamily {
 
     @Override
     public AttentionLoops attention(Attention attention) {
-        return VectorAttentionLoops.suits(attention.scoreMagnitude(), attention.value().range().magnitude())
+        return VectorAttentionLoops.suits(attention.scoreMagnitude())
                 ? new VectorAttentionLoops() : new PlainAttentionLoops();
     }
 }

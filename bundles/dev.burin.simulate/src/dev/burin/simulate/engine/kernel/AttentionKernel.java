@@ -7,9 +7,11 @@ import dev.burin.network.operation.Attention;
 
 /**
  * {@link Attention}: keys and values of all lanes go into their caches first, then each lane attends to its own past.
- * The three inner loops are {@link AttentionLoops}, plain or by the Vector API.
+ * Neighbouring lanes of one user and query heads that share a key head are run together by {@link AttentionLoops}. For caches of bytes.
  */
 public final class AttentionKernel implements Kernel {
+    private static final int QUERIES = AttentionLoops.QUERIES;
+
     private final Attention operation;
     private final int index;
     private final Slot query;
@@ -18,8 +20,12 @@ public final class AttentionKernel implements Kernel {
     private final Slot output;
     private final AttentionLoops loops;
     private final ExponentialTable[] exponentials;
+    private final int group;
+    private final int stride;
+    private final float[] queries;
     private final int[] scores;
-    private final int[] max;
+    private final long[] sums;
+    private final long[] totals = new long[QUERIES];
 
     /** Makes the kernel of the index-th attention of the network. */
     public AttentionKernel(Attention operation, int index, Slot query, Slot key, Slot value, Slot output,
@@ -33,37 +39,72 @@ public final class AttentionKernel implements Kernel {
         this.loops = loops;
         this.exponentials = operation.exponentials().stream().map(ExponentialTable::new)
                 .toArray(ExponentialTable[]::new);
-        this.scores = new int[(operation.context() + 63) / 64 * 64];
-        this.max = new int[1];
+        this.group = operation.heads() / operation.kvHeads();
+        // an odd number of blocks, so that rows do not fall on the same lines of a cache
+        this.stride = (operation.context() / ByteKvCache.BLOCK + 2 | 1) * ByteKvCache.BLOCK;
+        this.queries = new float[operation.headSize() * QUERIES];
+        this.scores = new int[QUERIES * stride];
+        this.sums = new long[QUERIES * operation.headSize()];
     }
 
     @Override
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
-            lanes.cache(lane, index).put(lanes.position(lane), key.data(), key.at(lane), value.data(), value.at(lane),
+            cache(lanes, lane).put(lanes.position(lane), key.data(), key.at(lane), value.data(), value.at(lane),
                     key.length());
         }
-        for (int lane = 0; lane < lanes.count(); lane++) {
-            KvCache cache = lanes.cache(lane, index);
-            for (int head = 0; head < operation.heads(); head++) {
-                attend(cache, head, lanes.position(lane) + 1, lane);
+        int from = 0;
+        while (from < lanes.count()) {
+            ByteKvCache cache = cache(lanes, from);
+            int to = from + 1;
+            while (to < lanes.count() && cache(lanes, to) == cache) {
+                to++;
             }
+            for (int kvHead = 0; kvHead < operation.kvHeads(); kvHead++) {
+                for (int q = from * group; q < to * group; q += QUERIES) {
+                    attend(lanes, cache, kvHead, q, Math.min(QUERIES, to * group - q));
+                }
+            }
+            from = to;
         }
     }
 
-    private void attend(KvCache cache, int head, int count, int lane) {
+    private ByteKvCache cache(Lanes lanes, int lane) {
+        return (ByteKvCache) lanes.cache(lane, index);
+    }
+
+    /** Runs n queries from the first on; query q is head {@code q % group} of the key head's group in lane {@code q / group}. */
+    private void attend(Lanes lanes, ByteKvCache cache, int kvHead, int first, int n) {
         int size = operation.headSize();
-        int channels = operation.kvHead(head) * size * cache.stride();
-        loops.scores(query.data(), query.at(lane) + head * size, cache.keys(), channels, cache.stride(), size, scores,
-                count, max);
-        long total = loops.probabilities(exponentials[head], scores, count, max[0]);
+        int at = kvHead * cache.headStride();
+        int count = lanes.position((first + n - 1) / group) + 1;
+        for (int q = 0; q < n; q++) {
+            int x = query.at((first + q) / group) + head(kvHead, first + q) * size;
+            for (int d = 0; d < size; d++) {
+                queries[d * QUERIES + q] = query.data()[x + d];
+            }
+        }
+        loops.scores(queries, n, size, cache.keys(), at, scores, stride, count);
+        for (int q = 0; q < n; q++) {
+            int own = lanes.position((first + q) / group) + 1;
+            totals[q] = loops.probabilities(exponentials[head(kvHead, first + q)], scores, q * stride, own, count);
+        }
+        loops.mix(scores, n, stride, cache.values(), at, size, count, sums);
+        for (int q = 0; q < n; q++) {
+            mean(totals[q], q * size, output.at((first + q) / group) + head(kvHead, first + q) * size);
+        }
+    }
+
+    private int head(int kvHead, int query) {
+        return kvHead * group + query % group;
+    }
+
+    private void mean(long total, int sumsAt, int y) {
         int e = Fixed.log2(total) - Exponential.BITS;
         int reciprocal = Fixed.reciprocal((int) (total >> e));
         int shift = 31 - operation.fractionBits();
-        int at = output.at(lane) + head * size;
-        for (int d = 0; d < size; d++) {
-            long sum = loops.weightedSum(scores, cache.values(), channels + d * cache.stride(), count);
-            output.data()[at + d] = (int) Fixed.roundShift((sum >> e) * reciprocal, shift);
+        for (int d = 0; d < operation.headSize(); d++) {
+            output.data()[y + d] = (int) Fixed.roundShift((sums[sumsAt + d] >> e) * reciprocal, shift);
         }
     }
 }

@@ -22,11 +22,6 @@ public final class ExponentialTable {
         }
     }
 
-    /** Returns the table, its last entry 0. */
-    int[] entries() {
-        return table;
-    }
-
     int multiplier() {
         return multiplier;
     }

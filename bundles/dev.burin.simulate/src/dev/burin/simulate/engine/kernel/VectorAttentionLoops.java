@@ -1,109 +1,220 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine.kernel;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Attention's loops by the Vector API. Score sums stay below 2^22, where float arithmetic on integers is exact; partial
- * sums of values are 32-bit integers over at most 256 positions, 2^15 · 2^7 · 2^8 being below 2^31.
+ * Attention's loops by the Vector API. Score sums stay within 2^22, where float arithmetic on integers is exact; sums of
+ * values are 32-bit integers over at most 256 positions, 2^15 · 2^7 · 2^8 being below 2^31.
  */
 public final class VectorAttentionLoops implements AttentionLoops {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int LENGTH = FLOATS.length();
-    private static final int BLOCK = 256;
+    private static final VectorSpecies<Byte> BYTES =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, LENGTH * Byte.SIZE)));
+    private static final int BLOCK = ByteKvCache.BLOCK;
+    private static final int PAIR = 2 * LENGTH;
+    private static final int POSITIONS = 256;
     /** Positions whose probabilities, at most 2^15 each, are summed in 32 bits. */
     private static final int EXPONENTIALS = 1 << 15;
+    /** Below every score, and so far below that the distance from the largest score still fits 32 bits. */
+    private static final int NEVER = -(1 << 30);
+    private static final int[] EDGE = edge();
     private static final float MAGIC = 12582912f;
     private static final int MAGIC_BITS = Float.floatToRawIntBits(MAGIC);
 
-    /** Returns whether scores of that magnitude and values of that magnitude are exact here. */
-    public static boolean suits(long scoreMagnitude, long valueMagnitude) {
-        return scoreMagnitude <= 1 << 22 && valueMagnitude <= 128 && LENGTH >= 8 && LENGTH <= 16;
+    /** Returns whether scores of that magnitude are exact here. */
+    public static boolean suits(long scoreMagnitude) {
+        return VectorExponential.suits() && scoreMagnitude <= 1 << 22
+                && (LENGTH == BLOCK || LENGTH == BLOCK / 2);
+    }
+
+    /** Returns upper bounds: those of the first two vectors leave elements as they are, the others rule them out. */
+    private static int[] edge() {
+        int[] edge = new int[2 * PAIR];
+        java.util.Arrays.fill(edge, 0, PAIR, Integer.MAX_VALUE);
+        java.util.Arrays.fill(edge, PAIR, 2 * PAIR, NEVER);
+        return edge;
     }
 
     @Override
-    public void scores(int[] query, int queryAt, float[] keys, int keysAt, int stride, int size, int[] scores,
-            int count, int[] max) {
-        IntVector largest = IntVector.broadcast(INTS, Integer.MIN_VALUE);
-        int whole = count - count % LENGTH;
-        int t = 0;
-        for (; t < whole; t += LENGTH) {
-            IntVector score = score(query, queryAt, keys, keysAt + t, stride, size);
-            score.intoArray(scores, t);
-            largest = largest.max(score);
+    public void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int[] scores, int stride, int count) {
+        if (n > 2) {
+            fourScores(queries, size, keys, keysAt, scores, stride, count);
+        } else {
+            twoScores(queries, size, keys, keysAt, scores, stride, count);
         }
-        int max1 = largest.reduceLanes(VectorOperators.MAX);
-        if (t < count) {
-            score(query, queryAt, keys, keysAt + t, stride, size).intoArray(scores, t);
-            for (; t < count; t++) {
-                max1 = Math.max(max1, scores[t]);
+    }
+
+    private static void fourScores(float[] queries, int size, byte[] keys, int keysAt, int[] scores, int stride,
+            int count) {
+        for (int t = 0; t < count; t += PAIR) {
+            int at = keysAt + t / BLOCK * BLOCK * size;
+            FloatVector a0 = FloatVector.zero(FLOATS);
+            FloatVector a1 = a0;
+            FloatVector b0 = a0;
+            FloatVector b1 = a0;
+            FloatVector c0 = a0;
+            FloatVector c1 = a0;
+            FloatVector d0 = a0;
+            FloatVector d1 = a0;
+            for (int i = 0; i < size; i++) {
+                FloatVector k0 = floats(keys, at + i * BLOCK);
+                FloatVector k1 = floats(keys, at + i * BLOCK + (LENGTH == BLOCK ? size * BLOCK : LENGTH));
+                FloatVector a = FloatVector.broadcast(FLOATS, queries[i * QUERIES]);
+                a0 = k0.fma(a, a0);
+                a1 = k1.fma(a, a1);
+                FloatVector b = FloatVector.broadcast(FLOATS, queries[i * QUERIES + 1]);
+                b0 = k0.fma(b, b0);
+                b1 = k1.fma(b, b1);
+                FloatVector c = FloatVector.broadcast(FLOATS, queries[i * QUERIES + 2]);
+                c0 = k0.fma(c, c0);
+                c1 = k1.fma(c, c1);
+                FloatVector d = FloatVector.broadcast(FLOATS, queries[i * QUERIES + 3]);
+                d0 = k0.fma(d, d0);
+                d1 = k1.fma(d, d1);
             }
+            integers(a0).intoArray(scores, t);
+            integers(a1).intoArray(scores, t + LENGTH);
+            integers(b0).intoArray(scores, t + stride);
+            integers(b1).intoArray(scores, t + stride + LENGTH);
+            integers(c0).intoArray(scores, t + 2 * stride);
+            integers(c1).intoArray(scores, t + 2 * stride + LENGTH);
+            integers(d0).intoArray(scores, t + 3 * stride);
+            integers(d1).intoArray(scores, t + 3 * stride + LENGTH);
         }
-        max[0] = max1;
     }
 
-    private static IntVector score(int[] query, int queryAt, float[] keys, int at, int stride, int size) {
-        FloatVector sum = FloatVector.zero(FLOATS);
-        for (int d = 0; d < size; d++) {
-            sum = FloatVector.fromArray(FLOATS, keys, at + d * stride).fma(
-                    FloatVector.broadcast(FLOATS, query[queryAt + d]), sum);
+    private static void twoScores(float[] queries, int size, byte[] keys, int keysAt, int[] scores, int stride,
+            int count) {
+        for (int t = 0; t < count; t += LENGTH) {
+            int at = keysAt + t / BLOCK * BLOCK * size + t % BLOCK;
+            FloatVector a = FloatVector.zero(FLOATS);
+            FloatVector b = a;
+            for (int i = 0; i < size; i++) {
+                FloatVector key = floats(keys, at + i * BLOCK);
+                a = key.fma(FloatVector.broadcast(FLOATS, queries[i * QUERIES]), a);
+                b = key.fma(FloatVector.broadcast(FLOATS, queries[i * QUERIES + 1]), b);
+            }
+            integers(a).intoArray(scores, t);
+            integers(b).intoArray(scores, t + stride);
         }
-        return sum.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS);
+    }
+
+    private static FloatVector floats(byte[] bytes, int at) {
+        return (FloatVector) ByteVector.fromArray(BYTES, bytes, at).convertShape(VectorOperators.B2F, FLOATS, 0);
+    }
+
+    /** Rounds integers within 2^22: adding 1.5 · 2^23 leaves them in the mantissa. JDK 17 has no fast conversion. */
+    private static IntVector integers(FloatVector floats) {
+        return floats.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS);
     }
 
     @Override
-    public long probabilities(ExponentialTable exponential, int[] scores, int count, int max) {
-        int whole = count - count % LENGTH;
+    public long probabilities(ExponentialTable exponential, int[] scores, int at, int own, int count) {
+        int end = (own + PAIR - 1) / PAIR * PAIR;
+        int max = max(scores, at, at + end, end - own);
         long total = 0;
-        for (int from = 0; from < whole; from += EXPONENTIALS) {
-            total += probabilities(exponential.entries(), exponential.multiplier(), exponential.shift(),
-                    exponential.limit(), scores, from, Math.min(whole, from + EXPONENTIALS), max);
+        for (int from = 0; from < end; from += EXPONENTIALS) {
+            total += VectorExponential.replace(exponential.multiplier(), exponential.shift(), exponential.limit(), scores,
+                    at + from, at + Math.min(end, from + EXPONENTIALS), max);
         }
-        for (int t = whole; t < count; t++) {
-            scores[t] = exponential.probability(max - scores[t]);
-            total += scores[t];
+        for (int t = end; t < count; t += LENGTH) {
+            IntVector.zero(INTS).intoArray(scores, at + t);
         }
         return total;
     }
 
-    private static int probabilities(int[] table, int multiplier, int shift, int limit, int[] scores, int from, int to,
-            int max) {
-        IntVector sum = IntVector.zero(INTS);
-        for (int t = from; t < to; t += LENGTH) {
-            IntVector distance = IntVector.broadcast(INTS, max).sub(IntVector.fromArray(INTS, scores, t)).min(limit);
-            distance.mul(multiplier).lanewise(VectorOperators.LSHR, shift).min(table.length - 1).intoArray(scores, t);
-            IntVector p = IntVector.fromArray(INTS, table, 0, scores, t);
-            p.intoArray(scores, t);
-            sum = sum.add(p);
+    /** Rules out the last scores, fewer than two vectors of them, and returns the maximum of the others. */
+    private static int max(int[] scores, int from, int to, int out) {
+        int last = to - LENGTH;
+        IntVector largest = IntVector.fromArray(INTS, scores, last).min(IntVector.fromArray(INTS, EDGE, LENGTH + out));
+        largest.intoArray(scores, last);
+        last -= LENGTH;
+        IntVector other = IntVector.fromArray(INTS, scores, last).min(IntVector.fromArray(INTS, EDGE, out));
+        other.intoArray(scores, last);
+        largest = largest.max(other);
+        for (int t = from; t < last; t += LENGTH) {
+            largest = largest.max(IntVector.fromArray(INTS, scores, t));
         }
-        return sum.reduceLanes(VectorOperators.ADD);
+        return largest.reduceLanes(VectorOperators.MAX);
     }
 
     @Override
-    public long weightedSum(int[] probabilities, int[] values, int at, int count) {
-        long sum = 0;
-        int t = 0;
-        int whole = count - count % LENGTH;
-        while (t < whole) {
-            int end = Math.min(whole, t + BLOCK);
-            sum += block(probabilities, values, at, t, end);
-            t = end;
+    public void mix(int[] probabilities, int n, int stride, byte[] values, int valuesAt, int size, int count,
+            long[] sums) {
+        java.util.Arrays.fill(sums, 0, n * size, 0);
+        for (int from = 0; from < count; from += POSITIONS) {
+            int to = Math.min(count, from + POSITIONS);
+            for (int q = 0; q < n; q += 2) {
+                int d = 0;
+                for (; d + 4 <= size && q + 2 <= n; d += 4) {
+                    twoByFour(probabilities, q * stride, stride, values, valuesAt + d * BLOCK, size, from, to, sums,
+                            q * size + d);
+                }
+                for (; d < size; d++) {
+                    for (int one = q; one < Math.min(n, q + 2); one++) {
+                        sums[one * size + d] += oneByOne(probabilities, one * stride, values, valuesAt + d * BLOCK, size,
+                                from, to);
+                    }
+                }
+            }
         }
-        for (; t < count; t++) {
-            sum += (long) probabilities[t] * values[at + t];
-        }
-        return sum;
     }
 
-    private static int block(int[] probabilities, int[] values, int at, int from, int to) {
+    private static void twoByFour(int[] probabilities, int at, int stride, byte[] values, int valuesAt, int size,
+            int from, int to, long[] sums, int sumsAt) {
+        IntVector a = IntVector.zero(INTS);
+        IntVector b = a;
+        IntVector c = a;
+        IntVector d = a;
+        IntVector e = a;
+        IntVector f = a;
+        IntVector g = a;
+        IntVector h = a;
+        for (int t = from; t < to; t += LENGTH) {
+            int v = valuesAt + t / BLOCK * BLOCK * size + t % BLOCK;
+            IntVector p = IntVector.fromArray(INTS, probabilities, at + t);
+            IntVector q = IntVector.fromArray(INTS, probabilities, at + stride + t);
+            IntVector v0 = ints(values, v);
+            IntVector v1 = ints(values, v + BLOCK);
+            IntVector v2 = ints(values, v + 2 * BLOCK);
+            IntVector v3 = ints(values, v + 3 * BLOCK);
+            a = a.add(p.mul(v0));
+            b = b.add(p.mul(v1));
+            c = c.add(p.mul(v2));
+            d = d.add(p.mul(v3));
+            e = e.add(q.mul(v0));
+            f = f.add(q.mul(v1));
+            g = g.add(q.mul(v2));
+            h = h.add(q.mul(v3));
+        }
+        sums[sumsAt] += a.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + 1] += b.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + 2] += c.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + 3] += d.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + size] += e.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + size + 1] += f.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + size + 2] += g.reduceLanes(VectorOperators.ADD);
+        sums[sumsAt + size + 3] += h.reduceLanes(VectorOperators.ADD);
+    }
+
+    private static int oneByOne(int[] probabilities, int at, byte[] values, int valuesAt, int size, int from, int to) {
         IntVector sum = IntVector.zero(INTS);
         for (int t = from; t < to; t += LENGTH) {
-            sum = sum.add(IntVector.fromArray(INTS, probabilities, t).mul(IntVector.fromArray(INTS, values, at + t)));
+            int v = valuesAt + t / BLOCK * BLOCK * size + t % BLOCK;
+            sum = sum.add(IntVector.fromArray(INTS, probabilities, at + t).mul(ints(values, v)));
         }
         return sum.reduceLanes(VectorOperators.ADD);
+    }
+
+    private static IntVector ints(byte[] bytes, int at) {
+        return (IntVector) ByteVector.fromArray(BYTES, bytes, at).convertShape(VectorOperators.B2I, INTS, 0);
     }
 }

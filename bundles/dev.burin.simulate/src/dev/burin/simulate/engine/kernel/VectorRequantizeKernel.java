@@ -3,33 +3,35 @@ package dev.burin.simulate.engine.kernel;
 
 import dev.burin.network.operation.Requantize;
 import dev.burin.network.operation.Scaling;
-import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * {@link Requantize} by the Vector API, in double arithmetic that is exact.
+ * {@link Requantize} by the Vector API, in 32-bit integers that hold everything.
  *
- * <p>{@code x · m} has at most 48 bits and {@code x · m / 2^s} is exact in double. Rounding half up is rounding to
- * nearest of {@code x · m / 2^s + 2^-(s+1)}: no such number lies halfway, and those that lay there have moved up. Adding
- * 1.5·2^52 rounds and leaves the integer in the low bits.
+ * <p>With {@code x = h · 2^12 + l}, l below 2^12, and a shift s of at least 13,
+ * {@code ⌊(x·m + 2^(s-1)) / 2^s⌋ = ⌊(h·m + ⌊l·m / 2^12⌋ + 2^(s-13)) / 2^(s-12)⌋}, since what is rounded off first can not
+ * reach a whole 2^12. Multipliers have 17 bits, so l·m has 29, and h·m fits where x has 27.
+ *
+ * <p>Vectors are of the one shape that all kernels use: where two shapes meet in the Vector API's own methods, the compiler
+ * no longer knows which it has, and calls them instead of turning them into instructions.
  */
 public final class VectorRequantizeKernel implements Kernel {
-    private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
-    private static final int LENGTH = DOUBLES.length();
-    private static final VectorSpecies<Integer> INTS =
-            VectorSpecies.of(int.class, VectorShape.forBitSize(Math.max(64, LENGTH * Integer.SIZE)));
-    private static final double MAGIC = 0x1.8p52;
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+    private static final int LENGTH = INTS.length();
+    private static final int LOW_BITS = 12;
+    private static final int LOW_MASK = (1 << LOW_BITS) - 1;
+    private static final int MAX_SHIFT = 42;
+    private static final int MAX_INPUT_BITS = 27;
 
     private final Slot input;
     private final Slot output;
-    private final double[] factors;
-    private final double[] offsets;
-    private final double min;
-    private final double max;
+    private final int[] multipliers;
+    private final int[] halves;
+    private final int[] shifts;
+    private final int min;
+    private final int max;
     private final int whole;
     private final RequantizeKernel rest;
 
@@ -37,41 +39,50 @@ public final class VectorRequantizeKernel implements Kernel {
         Scaling scaling = operation.scaling();
         this.input = input;
         this.output = output;
-        this.min = operation.output().range().min();
-        this.max = operation.output().range().max();
+        this.min = (int) operation.output().range().min();
+        this.max = (int) operation.output().range().max();
         this.whole = scaling.outputs() / LENGTH * LENGTH;
-        this.factors = new double[scaling.outputs()];
-        this.offsets = new double[scaling.outputs()];
-        for (int o = 0; o < factors.length; o++) {
-            factors[o] = Math.scalb((double) scaling.multiplier(o, 0), -scaling.shift(o));
-            offsets[o] = scaling.shift(o) == 0 ? 0 : Math.scalb(1.0, -scaling.shift(o) - 1);
+        this.multipliers = new int[scaling.outputs()];
+        this.halves = new int[scaling.outputs()];
+        this.shifts = new int[scaling.outputs()];
+        for (int o = 0; o < shifts.length; o++) {
+            multipliers[o] = scaling.multiplier(o, 0);
+            shifts[o] = scaling.shift(o) - LOW_BITS;
+            halves[o] = 1 << (shifts[o] - 1);
         }
         this.rest = new RequantizeKernel(operation, input, output);
     }
 
-    /** Returns whether the operation has one factor per output and its products fit. */
+    /** Returns whether the operation has one factor per output and everything fits. */
     public static boolean suits(Requantize operation) {
-        return operation.scaling().groups() == 1 && operation.input().range().bits() <= 32
-                && operation.output().range().bits() <= 31 && LENGTH >= 2;
+        Scaling scaling = operation.scaling();
+        boolean fits = scaling.groups() == 1 && operation.input().range().bits() <= MAX_INPUT_BITS
+                && operation.output().range().bits() <= Integer.SIZE
+                && scaling.multiplierMagnitude() < 1 << Scaling.MULTIPLIER_BITS - 1;
+        for (int o = 0; fits && o < scaling.outputs(); o++) {
+            fits = scaling.shift(o) > LOW_BITS && scaling.shift(o) <= MAX_SHIFT;
+        }
+        return fits;
     }
 
     @Override
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
-            scale(input.data(), input.at(lane), output.data(), output.at(lane), factors, offsets, whole, min, max);
+            scale(input.data(), input.at(lane), output.data(), output.at(lane), multipliers, halves, shifts, whole, min, max);
             rest.perRow(whole, lane);
         }
     }
 
-    private static void scale(int[] x, int xAt, int[] y, int yAt, double[] factors, double[] offsets, int count,
-            double min, double max) {
+    private static void scale(int[] x, int xAt, int[] y, int yAt, int[] multipliers, int[] halves, int[] shifts, int count,
+            int min, int max) {
         for (int o = 0; o < count; o += LENGTH) {
-            DoubleVector value = (DoubleVector) IntVector.fromArray(INTS, x, xAt + o)
-                    .convertShape(VectorOperators.I2D, DOUBLES, 0);
-            DoubleVector scaled = value.fma(DoubleVector.fromArray(DOUBLES, factors, o),
-                    DoubleVector.fromArray(DOUBLES, offsets, o)).max(min).min(max);
-            LongVector rounded = scaled.add(MAGIC).reinterpretAsLongs();
-            ((IntVector) rounded.convertShape(VectorOperators.L2I, INTS, 0)).intoArray(y, yAt + o);
+            IntVector value = IntVector.fromArray(INTS, x, xAt + o);
+            IntVector multiplier = IntVector.fromArray(INTS, multipliers, o);
+            IntVector low = value.and(LOW_MASK).mul(multiplier).lanewise(VectorOperators.ASHR, LOW_BITS);
+            IntVector high = value.lanewise(VectorOperators.ASHR, LOW_BITS).mul(multiplier);
+            high.add(low).add(IntVector.fromArray(INTS, halves, o))
+                    .lanewise(VectorOperators.ASHR, IntVector.fromArray(INTS, shifts, o)).max(min).min(max)
+                    .intoArray(y, yAt + o);
         }
     }
 }

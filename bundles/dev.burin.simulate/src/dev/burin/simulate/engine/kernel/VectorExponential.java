@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.simulate.engine.kernel;
+
+import dev.burin.network.arithmetic.Exponential;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * {@link Exponential} without its table, since gathers are slow on many machines: a polynomial of degree 5 in the fraction
+ * of the octave, in float, that rounds to the table's entry for each of the 256 fractions. The class checks all of them
+ * when it is loaded; the operations round alike on every machine, so what holds for a number holds for a vector of it.
+ */
+final class VectorExponential {
+    private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+    private static final int LENGTH = FLOATS.length();
+    private static final int FRACTIONS = 256;
+    /** From here on, 17 octaves, probabilities are 0. */
+    private static final int VANISHED = 17 * FRACTIONS;
+    /** {@code 2^15 · 2^-(x + 128)/256 - CENTRE}, interpolated at Chebyshev's points; the centre halves the rounding error. */
+    private static final float C0 = -0x1.5f617cp10f;
+    private static final float C1 = -0x1.f5e466p5f;
+    private static final float C2 = 0x1.5be096p-4f;
+    private static final float C3 = -0x1.4182d2p-14f;
+    private static final float C4 = 0x1.c06582p-25f;
+    private static final float C5 = -0x1.f06faep-36f;
+    private static final int CENTRE = 3 << 13;
+    /** A float that holds integers below 2^23 in its low bits. */
+    private static final int INTEGER_BITS = Float.floatToRawIntBits(0x1p23f);
+    private static final int ONE_BITS = Float.floatToRawIntBits(1);
+    private static final float INTEGER_OFFSET = 0x1p23f + FRACTIONS / 2;
+    private static final float MAGIC = 0x1.8p23f;
+    private static final boolean EXACT = exact();
+
+    private VectorExponential() {
+    }
+
+    /** Returns whether the polynomial gives every entry of the table. */
+    static boolean suits() {
+        return EXACT;
+    }
+
+    private static boolean exact() {
+        int[] table = Exponential.tableEntries();
+        boolean exact = table.length == FRACTIONS;
+        for (int f = 0; exact && f < FRACTIONS; f++) {
+            float x = f - FRACTIONS / 2;
+            float y = Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(C5, x, C4), x, C3), x, C2), x, C1), x, C0);
+            exact = y + MAGIC - (MAGIC - CENTRE) == table[f];
+        }
+        return exact;
+    }
+
+    /**
+     * Replaces scores by the probabilities of their distances from the maximum and returns the sum of those; two vectors at
+     * a time, {@code to - from} being a multiple of that. Written out in one method, so that it is compiled on its own.
+     */
+    static int replace(int multiplier, int shift, int limit, int[] scores, int from, int to, int max) {
+        IntVector sum = IntVector.zero(INTS);
+        FloatVector c0 = FloatVector.broadcast(FLOATS, C0);
+        FloatVector c1 = FloatVector.broadcast(FLOATS, C1);
+        FloatVector c2 = FloatVector.broadcast(FLOATS, C2);
+        FloatVector c3 = FloatVector.broadcast(FLOATS, C3);
+        FloatVector c4 = FloatVector.broadcast(FLOATS, C4);
+        FloatVector c5 = FloatVector.broadcast(FLOATS, C5);
+        IntVector top = IntVector.broadcast(INTS, max);
+        for (int t = from; t < to; t += 2 * LENGTH) {
+            IntVector z = top.sub(IntVector.fromArray(INTS, scores, t)).min(limit).mul(multiplier)
+                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+            IntVector w = top.sub(IntVector.fromArray(INTS, scores, t + LENGTH)).min(limit).mul(multiplier)
+                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+            FloatVector x = z.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
+            FloatVector y = w.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
+            FloatVector p = x.fma(c5, c4).fma(x, c3).fma(x, c2).fma(x, c1).fma(x, c0).add(MAGIC).sub(MAGIC - CENTRE);
+            FloatVector q = y.fma(c5, c4).fma(y, c3).fma(y, c2).fma(y, c1).fma(y, c0).add(MAGIC).sub(MAGIC - CENTRE);
+            // 2^-octaves, made in the exponent: (127 - octaves) << 23
+            FloatVector scaleP = z.lanewise(VectorOperators.LSHR, 8).lanewise(VectorOperators.LSHL, 23).neg().add(ONE_BITS)
+                    .reinterpretAsFloats();
+            FloatVector scaleQ = w.lanewise(VectorOperators.LSHR, 8).lanewise(VectorOperators.LSHL, 23).neg().add(ONE_BITS)
+                    .reinterpretAsFloats();
+            // a quarter of the last bit takes halves up and meets no other half, so that rounding to nearest rounds half up
+            IntVector first = p.fma(scaleP, scaleP.mul(0.25f)).add(0x1p23f).reinterpretAsInts().sub(INTEGER_BITS);
+            IntVector second = q.fma(scaleQ, scaleQ.mul(0.25f)).add(0x1p23f).reinterpretAsInts().sub(INTEGER_BITS);
+            first.intoArray(scores, t);
+            second.intoArray(scores, t + LENGTH);
+            sum = sum.add(first).add(second);
+        }
+        return sum.reduceLanes(VectorOperators.ADD);
+    }
+}
