@@ -5,5 +5,6 @@
  * <p>{@link dev.burin.compile.lower.ActivationSteps} decides what the integers of each activation mean,
  * {@link dev.burin.compile.lower.QuantizedModel} rounds every matrix for those steps, and
  * {@link dev.burin.compile.lower.LlamaLowering} wires the operations of the Llama family.
+ * {@link dev.burin.compile.lower.LoweredFile} keeps the result.
  */
 package dev.burin.compile.lower;
