@@ -101,9 +101,8 @@ class ReadingTest {
         assertSame(Rope.INTERLEAVED, spec.getNetwork().getRope());
         assertEquals(10_000, spec.getNetwork().getTheta());
         assertEquals(1e-5, spec.getNetwork().getEpsilon());
-        assertEquals(99.9, spec.getCalibration().getPercentile());
+        assertEquals(512, spec.getCalibration().getTokens());
         assertEquals(6, spec.getAttention().getCacheBits());
-        assertEquals(12, spec.getAttention().getProbabilityBits());
         assertEquals(28, spec.getAccumulatorBits());
         assertEquals("To be", spec.getSimulation().getPrompt());
         assertEquals(123_456_789_012L, spec.getSimulation().getSeed());
