@@ -22,7 +22,6 @@ import dev.burin.simulate.engine.kernel.KvCache;
 import dev.burin.simulate.engine.kernel.LookupKernel;
 import dev.burin.simulate.engine.kernel.PairKernels;
 import dev.burin.simulate.engine.kernel.Product;
-import dev.burin.simulate.engine.kernel.RmsNormKernel;
 import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.WideAttentionKernel;
@@ -85,7 +84,7 @@ final class EngineBuilder {
         } else if (operation instanceof Requantize requantize) {
             return family.requantize(requantize, x, output);
         } else if (operation instanceof RmsNorm norm) {
-            return new RmsNormKernel(norm, x, output);
+            return family.norm(norm, x, output);
         } else if (operation instanceof Rope rope) {
             return new RopeKernel(rope, x, output);
         } else if (operation instanceof Attention attention) {

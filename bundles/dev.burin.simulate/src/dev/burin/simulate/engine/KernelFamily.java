@@ -3,12 +3,14 @@ package dev.burin.simulate.engine;
 
 import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Requantize;
+import dev.burin.network.operation.RmsNorm;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
 import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.RequantizeKernel;
+import dev.burin.simulate.engine.kernel.RmsNormKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 
 /** The kernels that exist more than once. */
@@ -27,14 +29,21 @@ interface KernelFamily {
         }
 
         @Override
+        public Kernel norm(RmsNorm operation, Slot input, Slot output) {
+            return new RmsNormKernel(operation, input, output);
+        }
+
+        @Override
         public AttentionLoops attention(Attention attention) {
-            return new PlainAttentionLoops();
+            return new PlainAttentionLoops(attention.context());
         }
     };
 
     Kernel product(Product product, Slot input, Slot output);
 
     Kernel requantize(Requantize operation, Slot input, Slot output);
+
+    Kernel norm(RmsNorm operation, Slot input, Slot output);
 
     AttentionLoops attention(Attention attention);
 

@@ -3,16 +3,19 @@ package dev.burin.simulate.engine;
 
 import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Requantize;
+import dev.burin.network.operation.RmsNorm;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
 import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.RequantizeKernel;
+import dev.burin.simulate.engine.kernel.RmsNormKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.VectorAttentionLoops;
 import dev.burin.simulate.engine.kernel.VectorProductKernel;
 import dev.burin.simulate.engine.kernel.VectorRequantizeKernel;
+import dev.burin.simulate.engine.kernel.VectorRmsNormKernel;
 
 /** The kernels by the Vector API; loaded by name from {@link KernelFamily#best}. */
 final class VectorKernels implements KernelFamily {
@@ -37,8 +40,14 @@ final class VectorKernels implements KernelFamily {
     }
 
     @Override
+    public Kernel norm(RmsNorm operation, Slot input, Slot output) {
+        return VectorRmsNormKernel.suits(operation) ? new VectorRmsNormKernel(operation, input, output)
+                : new RmsNormKernel(operation, input, output);
+    }
+
+    @Override
     public AttentionLoops attention(Attention attention) {
-        return VectorAttentionLoops.suits(attention.scoreMagnitude())
-                ? new VectorAttentionLoops() : new PlainAttentionLoops();
+        return VectorAttentionLoops.suits(attention)
+                ? new VectorAttentionLoops(attention.context()) : new PlainAttentionLoops(attention.context());
     }
 }

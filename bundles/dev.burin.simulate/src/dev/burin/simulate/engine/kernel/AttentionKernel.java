@@ -21,9 +21,7 @@ public final class AttentionKernel implements Kernel {
     private final AttentionLoops loops;
     private final ExponentialTable[] exponentials;
     private final int group;
-    private final int stride;
     private final float[] queries;
-    private final int[] scores;
     private final long[] sums;
     private final long[] totals = new long[QUERIES];
 
@@ -40,10 +38,7 @@ public final class AttentionKernel implements Kernel {
         this.exponentials = operation.exponentials().stream().map(ExponentialTable::new)
                 .toArray(ExponentialTable[]::new);
         this.group = operation.heads() / operation.kvHeads();
-        // an odd number of blocks, so that rows do not fall on the same lines of a cache
-        this.stride = (operation.context() / ByteKvCache.BLOCK + 2 | 1) * ByteKvCache.BLOCK;
         this.queries = new float[operation.headSize() * QUERIES];
-        this.scores = new int[QUERIES * stride];
         this.sums = new long[QUERIES * operation.headSize()];
     }
 
@@ -84,12 +79,12 @@ public final class AttentionKernel implements Kernel {
                 queries[d * QUERIES + q] = query.data()[x + d];
             }
         }
-        loops.scores(queries, n, size, cache.keys(), at, scores, stride, count);
+        loops.scores(queries, n, size, cache.keys(), at, count);
         for (int q = 0; q < n; q++) {
             int own = lanes.position((first + q) / group) + 1;
-            totals[q] = loops.probabilities(exponentials[head(kvHead, first + q)], scores, q * stride, own, count);
+            totals[q] = loops.probabilities(exponentials[head(kvHead, first + q)], q, own, count);
         }
-        loops.mix(scores, n, stride, cache.values(), at, size, count, sums);
+        loops.mix(n, cache.values(), at, size, count, sums);
         for (int q = 0; q < n; q++) {
             mean(totals[q], q * size, output.at((first + q) / group) + head(kvHead, first + q) * size);
         }

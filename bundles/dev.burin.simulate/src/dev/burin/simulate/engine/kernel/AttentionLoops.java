@@ -3,26 +3,23 @@ package dev.burin.simulate.engine.kernel;
 
 /**
  * The inner loops of attention: a few queries of one user and one key head at once, so that what is read of the cache
- * serves them all. Every implementation gives the same integers.
- *
- * <p>Rows of scores are {@code stride} apart and hold {@code count} positions rounded up to the cache's padding;
- * keys and values are laid out as {@link ByteKvCache} says.
+ * serves them all. They are called in the order in which they stand here, and keep scores and probabilities in between, a
+ * row per query. Every implementation gives the same integers. Keys and values are laid out as {@link ByteKvCache} says.
  */
 public interface AttentionLoops {
     /** Most queries at once. */
     int QUERIES = 4;
 
-    /** Makes {@code scores[q·stride + t] = Σ_d queries[d·QUERIES + q] · keys[d][t]}; rows from n on may be anything. */
-    void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int[] scores, int stride, int count);
+    /** Makes n rows of scores {@code s[q][t] = Σ_d queries[d·QUERIES + q] · keys[d][t]} for t below count. */
+    void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int count);
 
     /**
-     * Replaces a row's scores of the first {@code own} positions by their probabilities below the maximum, and those of the
-     * other positions by 0, up to {@code count} or a multiple of the padding above it.
+     * Makes a row's probabilities: by the distances of the first {@code own} scores from their maximum, 0 from there to count.
      *
      * @return the sum of the probabilities
      */
-    long probabilities(ExponentialTable exponential, int[] scores, int at, int own, int count);
+    long probabilities(ExponentialTable exponential, int q, int own, int count);
 
-    /** Makes {@code sums[q·size + d] = Σ_t probabilities[q·stride + t] · values[d][t]} for q below n. */
-    void mix(int[] probabilities, int n, int stride, byte[] values, int valuesAt, int size, int count, long[] sums);
+    /** Makes {@code sums[q·size + d] = Σ_t p[q][t] · values[d][t]} for q below n. */
+    void mix(int n, byte[] values, int valuesAt, int size, int count, long[] sums);
 }

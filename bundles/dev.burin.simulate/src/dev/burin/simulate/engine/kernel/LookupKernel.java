@@ -21,11 +21,13 @@ public final class LookupKernel implements Kernel {
     @Override
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
-            int x = input.at(lane);
-            int y = output.at(lane);
-            for (int i = 0; i < input.length(); i++) {
-                output.data()[y + i] = table[input.data()[x + i] - min];
-            }
+            lookUp(table, min, input.data(), input.at(lane), output.data(), output.at(lane), input.length());
+        }
+    }
+
+    private static void lookUp(int[] table, int min, int[] x, int xAt, int[] y, int yAt, int length) {
+        for (int i = 0; i < length; i++) {
+            y[yAt + i] = table[x[xAt + i] - min];
         }
     }
 }

@@ -52,13 +52,16 @@ public final class PairKernels {
         }
     }
 
+    /** Two loops, since the compiler makes vectors of the first. */
     private static int argMax(int[] x, int at, int length) {
-        int best = 0;
+        int max = x[at];
         for (int i = 1; i < length; i++) {
-            if (x[at + i] > x[at + best]) {
-                best = i;
-            }
+            max = Math.max(max, x[at + i]);
         }
-        return best;
+        int first = 0;
+        while (x[at + first] != max) {
+            first++;
+        }
+        return first;
     }
 }

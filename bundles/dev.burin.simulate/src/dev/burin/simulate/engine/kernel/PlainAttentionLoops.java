@@ -5,16 +5,22 @@ import java.util.Arrays;
 
 /** Attention's loops in plain Java. */
 public final class PlainAttentionLoops implements AttentionLoops {
+    private final int[][] rows;
+
+    /** Makes loops for so many positions at most. */
+    public PlainAttentionLoops(int context) {
+        rows = new int[QUERIES][context];
+    }
 
     @Override
-    public void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int[] scores, int stride, int count) {
+    public void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int count) {
         int[] query = new int[size];
         for (int q = 0; q < n; q++) {
             for (int d = 0; d < size; d++) {
                 query[d] = (int) queries[d * QUERIES + q];
             }
             for (int t = 0; t < count; t++) {
-                scores[q * stride + t] = dot(query, keys, keysAt + at(t, size));
+                rows[q][t] = dot(query, keys, keysAt + at(t, size));
             }
         }
     }
@@ -33,28 +39,28 @@ public final class PlainAttentionLoops implements AttentionLoops {
     }
 
     @Override
-    public long probabilities(ExponentialTable exponential, int[] scores, int at, int own, int count) {
+    public long probabilities(ExponentialTable exponential, int q, int own, int count) {
+        int[] row = rows[q];
         int max = Integer.MIN_VALUE;
-        for (int t = at; t < at + own; t++) {
-            max = Math.max(max, scores[t]);
+        for (int t = 0; t < own; t++) {
+            max = Math.max(max, row[t]);
         }
         long total = 0;
-        for (int t = at; t < at + own; t++) {
-            scores[t] = exponential.probability(max - scores[t]);
-            total += scores[t];
+        for (int t = 0; t < own; t++) {
+            row[t] = exponential.probability(max - row[t]);
+            total += row[t];
         }
-        Arrays.fill(scores, at + own, at + count, 0);
+        Arrays.fill(row, own, count, 0);
         return total;
     }
 
     @Override
-    public void mix(int[] probabilities, int n, int stride, byte[] values, int valuesAt, int size, int count,
-            long[] sums) {
+    public void mix(int n, byte[] values, int valuesAt, int size, int count, long[] sums) {
         for (int q = 0; q < n; q++) {
             for (int d = 0; d < size; d++) {
                 long sum = 0;
                 for (int t = 0; t < count; t++) {
-                    sum += (long) probabilities[q * stride + t] * values[valuesAt + at(t, size) + d * ByteKvCache.BLOCK];
+                    sum += (long) rows[q][t] * values[valuesAt + at(t, size) + d * ByteKvCache.BLOCK];
                 }
                 sums[q * size + d] = sum;
             }

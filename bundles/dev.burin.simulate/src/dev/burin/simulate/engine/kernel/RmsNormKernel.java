@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine.kernel;
 
+import dev.burin.network.Interval;
 import dev.burin.network.arithmetic.InverseNorm;
 import dev.burin.network.operation.RmsNorm;
 
@@ -24,20 +25,29 @@ public final class RmsNormKernel implements Kernel {
     }
 
     private void normalise(int[] x, int xAt, int[] y, int yAt) {
-        long sum = operation.epsilon();
-        for (int i = 0; i < input.length(); i++) {
-            sum += (long) x[xAt + i] * x[xAt + i];
+        InverseNorm inverse = InverseNorm.of(operation.epsilon() + squares(x, xAt, input.length()));
+        scale(inverse, x, xAt, y, yAt, 0);
+    }
+
+    static long squares(int[] x, int at, int length) {
+        long sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += (long) x[at + i] * x[at + i];
         }
-        InverseNorm inverse = InverseNorm.of(sum);
+        return sum;
+    }
+
+    /** Scales the elements from the first on. */
+    void scale(InverseNorm inverse, int[] x, int xAt, int[] y, int yAt, int first) {
         long mantissa = inverse.mantissa();
-        long max = operation.output().range().max();
+        Interval range = operation.output().range();
         int shift = inverse.exponent() - operation.fractionBits();
         int left = Math.max(0, -shift);
         int right = Math.max(0, shift);
         long half = right == 0 ? 0 : 1L << (right - 1);
-        for (int i = 0; i < input.length(); i++) {
+        for (int i = first; i < input.length(); i++) {
             long scaled = (((x[xAt + i] * mantissa) << left) + half) >> right;
-            y[yAt + i] = (int) Math.max(-max, Math.min(max, scaled));
+            y[yAt + i] = (int) Math.max(range.min(), Math.min(range.max(), scaled));
         }
     }
 }

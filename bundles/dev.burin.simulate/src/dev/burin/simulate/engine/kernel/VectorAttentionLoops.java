@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine.kernel;
 
+import dev.burin.network.operation.Attention;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -9,7 +10,7 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Attention's loops by the Vector API. Score sums stay within 2^22, where float arithmetic on integers is exact; sums of
+ * Attention's loops by the Vector API. Scores are floats within 2^22, where their sums and distances are exact; sums of
  * values are 32-bit integers over at most 256 positions, 2^15 · 2^7 · 2^8 being below 2^31.
  */
 public final class VectorAttentionLoops implements AttentionLoops {
@@ -23,28 +24,37 @@ public final class VectorAttentionLoops implements AttentionLoops {
     private static final int POSITIONS = 256;
     /** Positions whose probabilities, at most 2^15 each, are summed in 32 bits. */
     private static final int EXPONENTIALS = 1 << 15;
-    /** Below every score, and so far below that the distance from the largest score still fits 32 bits. */
-    private static final int NEVER = -(1 << 30);
-    private static final int[] EDGE = edge();
-    private static final float MAGIC = 12582912f;
-    private static final int MAGIC_BITS = Float.floatToRawIntBits(MAGIC);
+    private static final float[] EDGE = edge();
 
-    /** Returns whether scores of that magnitude are exact here. */
-    public static boolean suits(long scoreMagnitude) {
-        return VectorExponential.suits() && scoreMagnitude <= 1 << 22
-                && (LENGTH == BLOCK || LENGTH == BLOCK / 2);
+    private final int stride;
+    private final float[] scores;
+    private final int[] probabilities;
+
+    /** Makes loops for so many positions at most. */
+    public VectorAttentionLoops(int context) {
+        // an odd number of blocks, so that rows do not fall on the same lines of a cache
+        stride = (context / BLOCK + 2 | 1) * BLOCK;
+        scores = new float[QUERIES * stride];
+        probabilities = new int[QUERIES * stride];
     }
 
-    /** Returns upper bounds: those of the first two vectors leave elements as they are, the others rule them out. */
-    private static int[] edge() {
-        int[] edge = new int[2 * PAIR];
-        java.util.Arrays.fill(edge, 0, PAIR, Integer.MAX_VALUE);
-        java.util.Arrays.fill(edge, PAIR, 2 * PAIR, NEVER);
+    /** Returns whether scores, and the distances at which probabilities vanish, are exact here. */
+    public static boolean suits(Attention attention) {
+        return VectorExponential.suits() && (LENGTH == BLOCK || LENGTH == BLOCK / 2)
+                && attention.scoreMagnitude() <= 1 << 22
+                && attention.exponentials().stream().allMatch(exponential -> exponential.limit() <= 1 << 23);
+    }
+
+    /** Returns upper bounds: those of the first two vectors leave scores as they are, the others put them below all. */
+    private static float[] edge() {
+        float[] edge = new float[2 * PAIR];
+        java.util.Arrays.fill(edge, 0, PAIR, Float.POSITIVE_INFINITY);
+        java.util.Arrays.fill(edge, PAIR, 2 * PAIR, Float.NEGATIVE_INFINITY);
         return edge;
     }
 
     @Override
-    public void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int[] scores, int stride, int count) {
+    public void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int count) {
         if (n > 2) {
             fourScores(queries, size, keys, keysAt, scores, stride, count);
         } else {
@@ -52,7 +62,7 @@ public final class VectorAttentionLoops implements AttentionLoops {
         }
     }
 
-    private static void fourScores(float[] queries, int size, byte[] keys, int keysAt, int[] scores, int stride,
+    private static void fourScores(float[] queries, int size, byte[] keys, int keysAt, float[] scores, int stride,
             int count) {
         for (int t = 0; t < count; t += PAIR) {
             int at = keysAt + t / BLOCK * BLOCK * size;
@@ -80,18 +90,18 @@ public final class VectorAttentionLoops implements AttentionLoops {
                 d0 = k0.fma(d, d0);
                 d1 = k1.fma(d, d1);
             }
-            integers(a0).intoArray(scores, t);
-            integers(a1).intoArray(scores, t + LENGTH);
-            integers(b0).intoArray(scores, t + stride);
-            integers(b1).intoArray(scores, t + stride + LENGTH);
-            integers(c0).intoArray(scores, t + 2 * stride);
-            integers(c1).intoArray(scores, t + 2 * stride + LENGTH);
-            integers(d0).intoArray(scores, t + 3 * stride);
-            integers(d1).intoArray(scores, t + 3 * stride + LENGTH);
+            a0.intoArray(scores, t);
+            a1.intoArray(scores, t + LENGTH);
+            b0.intoArray(scores, t + stride);
+            b1.intoArray(scores, t + stride + LENGTH);
+            c0.intoArray(scores, t + 2 * stride);
+            c1.intoArray(scores, t + 2 * stride + LENGTH);
+            d0.intoArray(scores, t + 3 * stride);
+            d1.intoArray(scores, t + 3 * stride + LENGTH);
         }
     }
 
-    private static void twoScores(float[] queries, int size, byte[] keys, int keysAt, int[] scores, int stride,
+    private static void twoScores(float[] queries, int size, byte[] keys, int keysAt, float[] scores, int stride,
             int count) {
         for (int t = 0; t < count; t += LENGTH) {
             int at = keysAt + t / BLOCK * BLOCK * size + t % BLOCK;
@@ -102,8 +112,8 @@ public final class VectorAttentionLoops implements AttentionLoops {
                 a = key.fma(FloatVector.broadcast(FLOATS, queries[i * QUERIES]), a);
                 b = key.fma(FloatVector.broadcast(FLOATS, queries[i * QUERIES + 1]), b);
             }
-            integers(a).intoArray(scores, t);
-            integers(b).intoArray(scores, t + stride);
+            a.intoArray(scores, t);
+            b.intoArray(scores, t + stride);
         }
     }
 
@@ -111,44 +121,40 @@ public final class VectorAttentionLoops implements AttentionLoops {
         return (FloatVector) ByteVector.fromArray(BYTES, bytes, at).convertShape(VectorOperators.B2F, FLOATS, 0);
     }
 
-    /** Rounds integers within 2^22: adding 1.5 · 2^23 leaves them in the mantissa. JDK 17 has no fast conversion. */
-    private static IntVector integers(FloatVector floats) {
-        return floats.add(MAGIC).reinterpretAsInts().sub(MAGIC_BITS);
-    }
-
     @Override
-    public long probabilities(ExponentialTable exponential, int[] scores, int at, int own, int count) {
+    public long probabilities(ExponentialTable exponential, int q, int own, int count) {
+        int at = q * stride;
         int end = (own + PAIR - 1) / PAIR * PAIR;
-        int max = max(scores, at, at + end, end - own);
+        float max = max(scores, at, at + end, end - own);
         long total = 0;
         for (int from = 0; from < end; from += EXPONENTIALS) {
-            total += VectorExponential.replace(exponential.multiplier(), exponential.shift(), exponential.limit(), scores,
-                    at + from, at + Math.min(end, from + EXPONENTIALS), max);
+            total += VectorExponential.probabilities(exponential.multiplier(), exponential.shift(), exponential.limit(), max,
+                    scores, probabilities, at + from, at + Math.min(end, from + EXPONENTIALS));
         }
         for (int t = end; t < count; t += LENGTH) {
-            IntVector.zero(INTS).intoArray(scores, at + t);
+            IntVector.zero(INTS).intoArray(probabilities, at + t);
         }
         return total;
     }
 
     /** Rules out the last scores, fewer than two vectors of them, and returns the maximum of the others. */
-    private static int max(int[] scores, int from, int to, int out) {
+    private static float max(float[] scores, int from, int to, int out) {
         int last = to - LENGTH;
-        IntVector largest = IntVector.fromArray(INTS, scores, last).min(IntVector.fromArray(INTS, EDGE, LENGTH + out));
+        FloatVector largest = FloatVector.fromArray(FLOATS, scores, last)
+                .min(FloatVector.fromArray(FLOATS, EDGE, LENGTH + out));
         largest.intoArray(scores, last);
         last -= LENGTH;
-        IntVector other = IntVector.fromArray(INTS, scores, last).min(IntVector.fromArray(INTS, EDGE, out));
+        FloatVector other = FloatVector.fromArray(FLOATS, scores, last).min(FloatVector.fromArray(FLOATS, EDGE, out));
         other.intoArray(scores, last);
         largest = largest.max(other);
         for (int t = from; t < last; t += LENGTH) {
-            largest = largest.max(IntVector.fromArray(INTS, scores, t));
+            largest = largest.max(FloatVector.fromArray(FLOATS, scores, t));
         }
         return largest.reduceLanes(VectorOperators.MAX);
     }
 
     @Override
-    public void mix(int[] probabilities, int n, int stride, byte[] values, int valuesAt, int size, int count,
-            long[] sums) {
+    public void mix(int n, byte[] values, int valuesAt, int size, int count, long[] sums) {
         java.util.Arrays.fill(sums, 0, n * size, 0);
         for (int from = 0; from < count; from += POSITIONS) {
             int to = Math.min(count, from + POSITIONS);

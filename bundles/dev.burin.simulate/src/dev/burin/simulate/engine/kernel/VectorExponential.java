@@ -54,10 +54,12 @@ final class VectorExponential {
     }
 
     /**
-     * Replaces scores by the probabilities of their distances from the maximum and returns the sum of those; two vectors at
-     * a time, {@code to - from} being a multiple of that. Written out in one method, so that it is compiled on its own.
+     * Makes the probabilities of scores by their distances from the maximum and returns the sum of those; two vectors at a
+     * time, {@code to - from} being a multiple of that. Scores are integers within 2^22 or minus infinity. Written out in
+     * one method, so that it is compiled on its own.
      */
-    static int replace(int multiplier, int shift, int limit, int[] scores, int from, int to, int max) {
+    static int probabilities(int multiplier, int shift, int limit, float max, float[] scores, int[] probabilities,
+            int from, int to) {
         IntVector sum = IntVector.zero(INTS);
         FloatVector c0 = FloatVector.broadcast(FLOATS, C0);
         FloatVector c1 = FloatVector.broadcast(FLOATS, C1);
@@ -65,12 +67,13 @@ final class VectorExponential {
         FloatVector c3 = FloatVector.broadcast(FLOATS, C3);
         FloatVector c4 = FloatVector.broadcast(FLOATS, C4);
         FloatVector c5 = FloatVector.broadcast(FLOATS, C5);
-        IntVector top = IntVector.broadcast(INTS, max);
+        FloatVector top = FloatVector.broadcast(FLOATS, max);
+        float most = Math.min(limit, 0x1p23f);
         for (int t = from; t < to; t += 2 * LENGTH) {
-            IntVector z = top.sub(IntVector.fromArray(INTS, scores, t)).min(limit).mul(multiplier)
-                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
-            IntVector w = top.sub(IntVector.fromArray(INTS, scores, t + LENGTH)).min(limit).mul(multiplier)
-                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+            IntVector z = top.sub(FloatVector.fromArray(FLOATS, scores, t)).min(most).add(0x1p23f).reinterpretAsInts()
+                    .sub(INTEGER_BITS).mul(multiplier).lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+            IntVector w = top.sub(FloatVector.fromArray(FLOATS, scores, t + LENGTH)).min(most).add(0x1p23f).reinterpretAsInts()
+                    .sub(INTEGER_BITS).mul(multiplier).lanewise(VectorOperators.LSHR, shift).min(VANISHED);
             FloatVector x = z.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
             FloatVector y = w.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
             FloatVector p = x.fma(c5, c4).fma(x, c3).fma(x, c2).fma(x, c1).fma(x, c0).add(MAGIC).sub(MAGIC - CENTRE);
@@ -83,8 +86,8 @@ final class VectorExponential {
             // a quarter of the last bit takes halves up and meets no other half, so that rounding to nearest rounds half up
             IntVector first = p.fma(scaleP, scaleP.mul(0.25f)).add(0x1p23f).reinterpretAsInts().sub(INTEGER_BITS);
             IntVector second = q.fma(scaleQ, scaleQ.mul(0.25f)).add(0x1p23f).reinterpretAsInts().sub(INTEGER_BITS);
-            first.intoArray(scores, t);
-            second.intoArray(scores, t + LENGTH);
+            first.intoArray(probabilities, t);
+            second.intoArray(probabilities, t + LENGTH);
             sum = sum.add(first).add(second);
         }
         return sum.reduceLanes(VectorOperators.ADD);

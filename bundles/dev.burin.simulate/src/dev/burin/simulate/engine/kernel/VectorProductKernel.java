@@ -35,6 +35,7 @@ public final class VectorProductKernel implements Kernel {
     private final byte[] codes;
     private final float[] x;
     private final float[] wide;
+    private final float[] partial = new float[TILE * WIDTH];
     private final Slot input;
     private final Slot output;
 
@@ -87,8 +88,8 @@ public final class VectorProductKernel implements Kernel {
             for (int from = 0; from < columns; from += chunk) {
                 int to = Math.min(columns, from + chunk);
                 for (int tile = 0; tile < tiles; tile++) {
-                    tile(wide, x, tile * TILE * columns, from, to, output.data(), output.at(tile * TILE) + row,
-                            output.stride(), from > 0);
+                    tile(wide, x, tile * TILE * columns, from, to, partial);
+                    collect(partial, output.data(), output.at(tile * TILE) + row, output.stride(), from > 0);
                 }
             }
         }
@@ -116,8 +117,7 @@ public final class VectorProductKernel implements Kernel {
         }
     }
 
-    private static void tile(float[] wide, float[] x, int xAt, int from, int to, int[] sums, int sumsAt,
-            int stride, boolean more) {
+    private static void tile(float[] wide, float[] x, int xAt, int from, int to, float[] partial) {
         FloatVector a0 = FloatVector.zero(FLOATS);
         FloatVector a1 = a0;
         FloatVector b0 = a0;
@@ -142,14 +142,23 @@ public final class VectorProductKernel implements Kernel {
             d0 = w0.fma(d, d0);
             d1 = w1.fma(d, d1);
         }
-        store(a0, sums, sumsAt, more);
-        store(a1, sums, sumsAt + LENGTH, more);
-        store(b0, sums, sumsAt + stride, more);
-        store(b1, sums, sumsAt + stride + LENGTH, more);
-        store(c0, sums, sumsAt + 2 * stride, more);
-        store(c1, sums, sumsAt + 2 * stride + LENGTH, more);
-        store(d0, sums, sumsAt + 3 * stride, more);
-        store(d1, sums, sumsAt + 3 * stride + LENGTH, more);
+        a0.intoArray(partial, 0);
+        a1.intoArray(partial, LENGTH);
+        b0.intoArray(partial, 2 * LENGTH);
+        b1.intoArray(partial, 3 * LENGTH);
+        c0.intoArray(partial, 4 * LENGTH);
+        c1.intoArray(partial, 5 * LENGTH);
+        d0.intoArray(partial, 6 * LENGTH);
+        d1.intoArray(partial, 7 * LENGTH);
+    }
+
+    /** Puts a tile's sums, or adds them, to the outputs of its lanes. */
+    private static void collect(float[] partial, int[] sums, int sumsAt, int stride, boolean more) {
+        for (int lane = 0; lane < TILE; lane++) {
+            int at = sumsAt + lane * stride;
+            store(FloatVector.fromArray(FLOATS, partial, lane * WIDTH), sums, at, more);
+            store(FloatVector.fromArray(FLOATS, partial, lane * WIDTH + LENGTH), sums, at + LENGTH, more);
+        }
     }
 
     /** Runs one lane; four columns at a time have sums of their own, so that additions need not wait for each other. */
