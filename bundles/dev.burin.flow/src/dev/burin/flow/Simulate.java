@@ -106,11 +106,13 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
         IntegerNetwork network = lowered.network();
         Schedule schedule = Schedule.of(network, cache.timings(project.plan(), model, lowered, progress),
                 new ScheduleOptions(project.plan().attentionLanes(), project.plan().clockHertz(), count));
-        Generator generator = new Generator(Engine.of(network), sampler(network, usual), ends(model));
+        int most = tokens.orElse(usual.tokens());
+        Engine engine = Engine.forTokens(network, (long) count * most);
+        Generator generator = new Generator(engine, sampler(network, usual), ends(model));
         List<List<Integer>> texts = new ArrayList<>();
         starts.forEach(start -> texts.add(new ArrayList<>()));
         long begin = System.nanoTime();
-        List<Continuation> continuations = generator.run(starts, tokens.orElse(usual.tokens()),
+        List<Continuation> continuations = generator.run(starts, most,
                 (user, position, token) -> {
                     texts.get(user).add(token);
                     listener.grown(model.tokenizer(), user, List.copyOf(texts.get(user)));

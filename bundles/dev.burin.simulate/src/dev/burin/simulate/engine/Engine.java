@@ -17,6 +17,9 @@ public final class Engine {
     /** Most tokens that one pass runs. */
     public static final int MAX_LANES = 32;
 
+    /** Measured on stories260K: 256 tokens take 0.2 s in cold plain kernels, 1.5 s in cold vector kernels. */
+    private static final long WARM_UP_TOKENS = 20_000;
+
     private final IntegerNetwork network;
     private final List<Kernel> kernels;
     private final int cacheKernels;
@@ -37,6 +40,14 @@ public final class Engine {
     /** Makes an engine with the fastest kernels this machine has. */
     public static Engine of(IntegerNetwork network) {
         return new Engine(network, new EngineBuilder(network, KernelFamily.best()));
+    }
+
+    /**
+     * Makes the engine that is done first with so many tokens in a process that has run none: vector kernels are fast only
+     * after the virtual machine has compiled them, which takes some seconds.
+     */
+    public static Engine forTokens(IntegerNetwork network, long tokens) {
+        return tokens < WARM_UP_TOKENS ? plain(network) : of(network);
     }
 
     /** Makes an engine in plain Java: the reference of the vector kernels, and what runs without them. */
