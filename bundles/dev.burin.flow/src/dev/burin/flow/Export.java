@@ -3,7 +3,9 @@ package dev.burin.flow;
 
 import dev.burin.base.io.AtomicFolder;
 import dev.burin.base.io.WrittenFile;
+import dev.burin.base.problem.Location;
 import dev.burin.base.problem.Problem;
+import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.Chip;
@@ -65,27 +67,42 @@ public record Export(Path spec, BuildCache cache, Path folder, Parts parts) {
      */
     public Result run(Progress progress) throws IOException {
         Project project = Project.open(spec, progress);
-        ExportPlan plan = project.plan().exports();
         try (AtomicFolder output = AtomicFolder.open(folder)) {
             Chip chip = cache.chip(project.plan(), project.model(), progress);
             if (!chip.placement().good()) {
                 throw new RejectedSpecException(project.located(chip.placement().problems()));
             }
-            List<WrittenFile> files = new ArrayList<>();
-            if (parts.rom(plan)) {
-                Path rom = Files.createDirectory(output.path().resolve("rom"));
-                files.addAll(under("rom/", RomExport.write(romContent(project, chip), plan.romFormats(), rom, progress)));
-            }
-            if (parts.rtl(plan)) {
-                Path rtl = Files.createDirectory(output.path().resolve("rtl"));
-                files.addAll(under("rtl/", RtlExport.write(chip.network(), chip.embeddings(),
-                        vectors(project, chip, progress), RomStyle.CASE, rtl, progress)));
-            }
+            List<WrittenFile> files = write(project, chip, output.path(), progress);
             output.commit(files);
             List<Problem> warnings = new ArrayList<>(project.warnings());
             warnings.addAll(project.located(chip.placement().problems()));
             return new Result(files, warnings);
         }
+    }
+
+    private List<WrittenFile> write(Project project, Chip chip, Path staging, Progress progress) throws IOException {
+        ExportPlan plan = project.plan().exports();
+        List<WrittenFile> files = new ArrayList<>();
+        try {
+            if (parts.rom(plan)) {
+                Path rom = Files.createDirectory(staging.resolve("rom"));
+                files.addAll(under("rom/", RomExport.write(romContent(project, chip), plan.romFormats(), rom, progress)));
+            }
+            if (parts.rtl(plan)) {
+                Path rtl = Files.createDirectory(staging.resolve("rtl"));
+                files.addAll(under("rtl/", RtlExport.write(chip.network(), chip.embeddings(),
+                        vectors(project, chip, progress), RomStyle.CASE, rtl, progress)));
+            }
+            return files;
+        } catch (ProblemException e) {
+            throw e.problem().code() == ProblemCode.OUTPUT_UNWRITABLE ? aboutTheGoal(e) : e;
+        }
+    }
+
+    /** Nobody knows the staging folder: what cannot be written there cannot be written to the folder asked for. */
+    private ProblemException aboutTheGoal(ProblemException e) {
+        return new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE, new Location.InFile(folder.toString()),
+                folder, e.problem().arguments().get(1)), e);
     }
 
     /** Returns what the ROM of a chip holds. */

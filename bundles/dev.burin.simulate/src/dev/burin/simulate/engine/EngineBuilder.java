@@ -61,9 +61,6 @@ final class EngineBuilder {
     }
 
     private void add(Operation operation) {
-        if (operation.output().range().bits() > Integer.SIZE) {
-            throw new IllegalArgumentException(operation.output() + " is wider than the engine's integers");
-        }
         if (operation instanceof MatVec matVec) {
             addProduct(matVec);
             return;
