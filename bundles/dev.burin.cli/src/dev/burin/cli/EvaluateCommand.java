@@ -63,7 +63,7 @@ final class EvaluateCommand extends FlowCommand {
         terminal().print(format("KL          %.5f nats", quality.kl()));
         terminal().print(format("top-1       %.2f %% of positions prefer the same token", 100 * quality.top1Agreement()));
         result.breakdown().forEach((ablation, one) -> terminal().print(
-                format("  KL %.5f  loss %.4f  with %s", one.kl(), one.loss(), ablation.text())));
+                format("  KL %.5f  loss %.4f  %s", one.kl(), one.loss(), ablation.text())));
         return ExitCode.GOOD;
     }
 }

@@ -22,7 +22,7 @@ public record Numerics(int residual, int query, int cache, int gate, int silu, i
     public Numerics {
         within("residual", residual, 8, 24);
         within("query", query, 4, 12);
-        within("cache", cache, 4, 8);
+        within("cache", cache, 4, 12);
         within("gate", gate, 6, 14);
         within("silu", silu, 6, 16);
         within("logits", logits, 8, 24);

@@ -21,14 +21,17 @@ public enum Ablation {
     FINE_WEIGHTS("weights fine", plan -> plan.with(plan.numerics(), fineWeights(plan.schemes()))),
     /** Activations that matrices read in 14 bits. */
     FINE_ACTIVATIONS("activations fine", plan -> plan.with(plan.numerics(), fineActivations(plan.schemes()))),
+    /** Keys and values in 12 bits. */
+    FINE_CACHE("key-value cache fine", plan -> plan.with(fineCache(plan.numerics()), plan.schemes())),
     /** Queries in 12 bits, SiLU gate in 14 and 16 bits, residual and logits in 20 bits. */
-    FINE_REST("queries, gate, residual and logits fine", plan -> plan.with(fine(plan.numerics()), plan.schemes())),
-    /** All of them: what is left is the cache, integer norm, softmax and rotation. */
-    FINE_ALL("all of these fine", plan -> plan.with(fine(plan.numerics()),
+    FINE_REST("queries, gate, residual and logits fine", plan -> plan.with(fineRest(plan.numerics()), plan.schemes())),
+    /** All of them: what is left is integer norm, softmax and rotation. */
+    FINE_ALL("all of these fine", plan -> plan.with(fineCache(fineRest(plan.numerics())),
             fineActivations(fineWeights(plan.schemes()))));
 
     private static final int FINE_GROUP = 4;
     private static final int FINE_ACTIVATION_BITS = 14;
+    private static final int FINE_CACHE_BITS = 12;
 
     private final String text;
     private final UnaryOperator<Plan> change;
@@ -48,7 +51,12 @@ public enum Ablation {
         return change.apply(plan);
     }
 
-    private static Numerics fine(Numerics usual) {
+    private static Numerics fineCache(Numerics usual) {
+        return new Numerics(usual.residual(), usual.query(), FINE_CACHE_BITS, usual.gate(), usual.silu(),
+                usual.logits(), usual.accumulator(), usual.equalization());
+    }
+
+    private static Numerics fineRest(Numerics usual) {
         return new Numerics(20, 12, usual.cache(), 14, 16, 20, 32, usual.equalization());
     }
 
