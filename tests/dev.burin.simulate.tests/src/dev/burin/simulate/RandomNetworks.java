@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
 
 /**
  * Small networks of every operation, with weights, widths and sizes by chance: odd sizes, groups, both pairings of rotated
- * channels, key heads shared by one to three query heads, caches of bytes and wider, sums that saturate and sums that vanish.
+ * channels, key heads shared by one to three query heads, caches of bytes and wider, sums that saturate and that vanish.
  */
 public final class RandomNetworks {
     private static final Scale STEP = Scale.uniform(0.01);
@@ -109,8 +109,8 @@ public final class RandomNetworks {
                 factors(input.length(), input.range().magnitude(), narrow), 1, narrow, STEP);
         ConstantMatrix matrix = matrix(name, rows, input.length());
         Value sums = graph.matVec(activation, matrix, STEP);
-        return graph.requantize(name + ".out", sums, factors(rows * matrix.groups(), sums.range().magnitude() / 8 + 1, range),
-                matrix.groups(), range, STEP);
+        return graph.requantize(name + ".out", sums, factors(rows * matrix.groups(),
+                sums.range().magnitude() / 8 + 1, range), matrix.groups(), range, STEP);
     }
 
     private ConstantMatrix matrix(String name, int rows, int columns) {

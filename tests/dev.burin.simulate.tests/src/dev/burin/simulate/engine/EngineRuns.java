@@ -20,8 +20,8 @@ final class EngineRuns {
     }
 
     /**
-     * Runs sequences to different lengths in passes of 1 to 32 lanes, each pass a random mixture of runs of them, and compares
-     * every value of every lane with an evaluator of each sequence's own.
+     * Runs sequences to different lengths in passes of 1 to 32 lanes, each pass a random mixture of runs of them, and
+     * compares every value of every lane with an evaluator of each sequence's own.
      */
     static void assertInterleavedSequencesEqual(IntegerNetwork network, Engine engine, int sequences, int longest,
             long seed) {
@@ -64,8 +64,8 @@ final class EngineRuns {
             assertEquals(expected.length, actual.length, operation.name());
             for (int i = 0; i < expected.length; i++) {
                 if (expected[i] != actual[i]) {
-                    assertEquals(expected[i], actual[i], network.name() + " " + operation.name() + "[" + i + "], lane " + lane
-                            + ", position " + (evaluator.position() - 1));
+                    assertEquals(expected[i], actual[i], network.name() + " " + operation.name() + "[" + i
+                            + "], lane " + lane + ", position " + (evaluator.position() - 1));
                 }
             }
         }

@@ -25,7 +25,7 @@ final class ExtremeNetwork {
         Value x = graph.embed("embed", signs("embed", columns), factors, range, STEP);
         Value sums = graph.matVec(x, signs("head", columns), STEP);
         double[] narrow = new double[ROWS];
-        Arrays.setAll(narrow, row -> (row % 3 - 1) * 0.37 * (1 << 15) / sums.range().magnitude());
+        Arrays.setAll(narrow, row -> (row % 5 - 1) * (row % 7 == 0 ? 1e-9 : 0.37) * (1 << 15) / sums.range().magnitude());
         Value logits = graph.requantize("logits", sums, narrow, 1, Interval.symmetric(16), STEP);
         return graph.build("extreme", 40, logits, graph.argMax("token", logits));
     }

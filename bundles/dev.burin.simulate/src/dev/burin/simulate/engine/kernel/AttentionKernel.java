@@ -7,7 +7,8 @@ import dev.burin.network.operation.Attention;
 
 /**
  * {@link Attention}: keys and values of all lanes go into their caches first, then each lane attends to its own past.
- * Neighbouring lanes of one user and query heads that share a key head are run together by {@link AttentionLoops}. For caches of bytes.
+ * Neighbouring lanes of one user and query heads that share a key head are run together by
+ * {@link AttentionLoops}. For caches of bytes.
  */
 public final class AttentionKernel implements Kernel {
     private static final int QUERIES = AttentionLoops.QUERIES;
@@ -68,7 +69,7 @@ public final class AttentionKernel implements Kernel {
         return (ByteKvCache) lanes.cache(lane, index);
     }
 
-    /** Runs n queries from the first on; query q is head {@code q % group} of the key head's group in lane {@code q / group}. */
+    /** Runs n queries from the first on; query q is head {@code q % group} of the group, in lane {@code q / group}. */
     private void attend(Lanes lanes, ByteKvCache cache, int kvHead, int first, int n) {
         int size = operation.headSize();
         int at = kvHead * cache.headStride();

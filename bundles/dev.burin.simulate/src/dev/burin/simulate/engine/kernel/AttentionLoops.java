@@ -14,7 +14,7 @@ public interface AttentionLoops {
     void scores(float[] queries, int n, int size, byte[] keys, int keysAt, int count);
 
     /**
-     * Makes a row's probabilities: by the distances of the first {@code own} scores from their maximum, 0 from there to count.
+     * Makes a row's probabilities: by the distances of the first {@code own} scores from their maximum, 0 from there on.
      *
      * @return the sum of the probabilities
      */

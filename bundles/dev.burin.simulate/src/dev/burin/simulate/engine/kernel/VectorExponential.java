@@ -19,7 +19,7 @@ final class VectorExponential {
     private static final int FRACTIONS = 256;
     /** From here on, 17 octaves, probabilities are 0. */
     private static final int VANISHED = 17 * FRACTIONS;
-    /** {@code 2^15 · 2^-(x + 128)/256 - CENTRE}, interpolated at Chebyshev's points; the centre halves the rounding error. */
+    /** {@code 2^15 · 2^-(x + 128)/256 - CENTRE}, interpolated at Chebyshev's points; the centre makes y small. */
     private static final float C0 = -0x1.5f617cp10f;
     private static final float C1 = -0x1.f5e466p5f;
     private static final float C2 = 0x1.5be096p-4f;
@@ -70,10 +70,12 @@ final class VectorExponential {
         FloatVector top = FloatVector.broadcast(FLOATS, max);
         float most = Math.min(limit, 0x1p23f);
         for (int t = from; t < to; t += 2 * LENGTH) {
-            IntVector z = top.sub(FloatVector.fromArray(FLOATS, scores, t)).min(most).add(0x1p23f).reinterpretAsInts()
-                    .sub(INTEGER_BITS).mul(multiplier).lanewise(VectorOperators.LSHR, shift).min(VANISHED);
-            IntVector w = top.sub(FloatVector.fromArray(FLOATS, scores, t + LENGTH)).min(most).add(0x1p23f).reinterpretAsInts()
-                    .sub(INTEGER_BITS).mul(multiplier).lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+            IntVector z = top.sub(FloatVector.fromArray(FLOATS, scores, t)).min(most).add(0x1p23f)
+                    .reinterpretAsInts().sub(INTEGER_BITS).mul(multiplier)
+                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+            IntVector w = top.sub(FloatVector.fromArray(FLOATS, scores, t + LENGTH)).min(most).add(0x1p23f)
+                    .reinterpretAsInts().sub(INTEGER_BITS).mul(multiplier)
+                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
             FloatVector x = z.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
             FloatVector y = w.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
             FloatVector p = x.fma(c5, c4).fma(x, c3).fma(x, c2).fma(x, c1).fma(x, c0).add(MAGIC).sub(MAGIC - CENTRE);

@@ -39,7 +39,7 @@ public final class VectorProductKernel implements Kernel {
     private final Slot input;
     private final Slot output;
 
-    /** Makes the kernel; the output's stride is at least {@link Product#paddedRows}, its lanes a multiple of {@value #TILE}. */
+    /** Makes the kernel; the output's stride is at least {@link Product#paddedRows}, its lanes are whole tiles. */
     public VectorProductKernel(Product product, Slot input, Slot output, int lanes) {
         this.columns = product.columns();
         this.chunk = chunk(product);

@@ -11,8 +11,9 @@ import jdk.incubator.vector.VectorSpecies;
  * {@link Requantize} by the Vector API, in 32-bit integers that hold everything.
  *
  * <p>With {@code x = h · 2^12 + l}, l below 2^12, and a shift s of at least 13,
- * {@code ⌊(x·m + 2^(s-1)) / 2^s⌋ = ⌊(h·m + ⌊l·m / 2^12⌋ + 2^(s-13)) / 2^(s-12)⌋}, since what is rounded off first can not
- * reach a whole 2^12. Multipliers have 17 bits, so l·m has 29, and h·m fits where x has 27.
+ * {@code ⌊(x·m + 2^(s-1)) / 2^s⌋ = ⌊(h·m + ⌊l·m / 2^12⌋ + 2^(s-13)) / 2^(s-12)⌋},
+ * since what is rounded off first cannot reach a whole 2^12. Multipliers have 17 bits, so l·m has 29, and h·m fits where
+ * x has 27.
  *
  * <p>Vectors are of the one shape that all kernels use: where two shapes meet in the Vector API's own methods, the compiler
  * no longer knows which it has, and calls them instead of turning them into instructions.
@@ -46,8 +47,8 @@ public final class VectorRequantizeKernel implements Kernel {
         this.halves = new int[scaling.outputs()];
         this.shifts = new int[scaling.outputs()];
         for (int o = 0; o < shifts.length; o++) {
-            multipliers[o] = scaling.multiplier(o, 0);
-            shifts[o] = scaling.shift(o) - LOW_BITS;
+            multipliers[o] = vanishes(scaling, o) ? 0 : scaling.multiplier(o, 0);
+            shifts[o] = vanishes(scaling, o) ? 1 : scaling.shift(o) - LOW_BITS;
             halves[o] = 1 << (shifts[o] - 1);
         }
         this.rest = new RequantizeKernel(operation, input, output);
@@ -60,21 +61,27 @@ public final class VectorRequantizeKernel implements Kernel {
                 && operation.output().range().bits() <= Integer.SIZE
                 && scaling.multiplierMagnitude() < 1 << Scaling.MULTIPLIER_BITS - 1;
         for (int o = 0; fits && o < scaling.outputs(); o++) {
-            fits = scaling.shift(o) > LOW_BITS && scaling.shift(o) <= MAX_SHIFT;
+            fits = scaling.shift(o) > LOW_BITS || vanishes(scaling, o);
         }
         return fits;
+    }
+
+    /** Returns whether an output is always 0: {@code |x·m|} is below 2^42, a larger shift leaves less than a half. */
+    private static boolean vanishes(Scaling scaling, int output) {
+        return scaling.multiplier(output, 0) == 0 || scaling.shift(output) > MAX_SHIFT;
     }
 
     @Override
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
-            scale(input.data(), input.at(lane), output.data(), output.at(lane), multipliers, halves, shifts, whole, min, max);
+            scale(input.data(), input.at(lane), output.data(), output.at(lane), multipliers, halves, shifts, whole, min,
+                    max);
             rest.perRow(whole, lane);
         }
     }
 
-    private static void scale(int[] x, int xAt, int[] y, int yAt, int[] multipliers, int[] halves, int[] shifts, int count,
-            int min, int max) {
+    private static void scale(int[] x, int xAt, int[] y, int yAt, int[] multipliers, int[] halves, int[] shifts,
+            int count, int min, int max) {
         for (int o = 0; o < count; o += LENGTH) {
             IntVector value = IntVector.fromArray(INTS, x, xAt + o);
             IntVector multiplier = IntVector.fromArray(INTS, multipliers, o);
