@@ -116,12 +116,11 @@ final class EngineBuilder {
                 .filter(other -> other.input() == operation.input() && other.matrix().groups() == 1).toList();
         joined.addAll(together);
         Product product = Product.of(together);
-        int stride = product.paddedRows();
-        Slot whole = Slot.of(Engine.MAX_LANES, stride);
+        Slot whole = Slot.of(Engine.MAX_LANES, product.rows());
         int offset = 0;
         for (MatVec part : together) {
             int rows = part.matrix().rows();
-            slots[part.output().id()] = new Slot(whole.data(), offset, stride, rows);
+            slots[part.output().id()] = new Slot(whole.data(), offset, whole.stride(), rows);
             offset += rows;
         }
         kernels.add(family.product(product, slot(operation.input()), whole));

@@ -17,9 +17,6 @@ import java.util.List;
  */
 public record Product(List<ConstantMatrix> matrices, int rows, int columns, long sumMagnitude, long inputMagnitude) {
 
-    /** What outputs are padded to: whole blocks of rows of every kernel. */
-    static final int PADDING = 32;
-
     /** Joins products that read the same value. */
     public static Product of(List<MatVec> operations) {
         List<ConstantMatrix> matrices = operations.stream().map(MatVec::matrix).toList();
@@ -27,11 +24,6 @@ public record Product(List<ConstantMatrix> matrices, int rows, int columns, long
         return new Product(matrices, matrices.stream().mapToInt(ConstantMatrix::rows).sum(),
                 matrices.get(0).columns(), matrices.stream().mapToLong(m -> m.sumMagnitude(input)).max().orElseThrow(),
                 input);
-    }
-
-    /** Returns how far apart the outputs of lanes must be at least. */
-    public int paddedRows() {
-        return (rows + PADDING - 1) / PADDING * PADDING;
     }
 
     /** Returns the codes input-major in blocks: {@code codes[(block * columns + c) * width + r]}, rows padded with 0. */

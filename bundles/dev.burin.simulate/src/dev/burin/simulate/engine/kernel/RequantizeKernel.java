@@ -38,20 +38,19 @@ public final class RequantizeKernel implements Kernel {
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
             if (groups == 1) {
-                perRow(0, lane);
+                perRow(lane);
             } else {
                 perGroup(input.data(), input.at(lane), output.data(), output.at(lane));
             }
         }
     }
 
-    /** Scales the outputs from the first on, each of one sum. */
-    void perRow(int first, int lane) {
+    private void perRow(int lane) {
         int[] x = input.data();
         int[] y = output.data();
         int xAt = input.at(lane);
         int yAt = output.at(lane);
-        for (int o = first; o < shifts.length; o++) {
+        for (int o = 0; o < shifts.length; o++) {
             long scaled = (x[xAt + o] * multipliers[o] + halves[o]) >> shifts[o];
             y[yAt + o] = (int) Math.max(min, Math.min(max, scaled));
         }

@@ -26,7 +26,7 @@ public final class RmsNormKernel implements Kernel {
 
     private void normalise(int[] x, int xAt, int[] y, int yAt) {
         InverseNorm inverse = InverseNorm.of(operation.epsilon() + squares(x, xAt, input.length()));
-        scale(inverse, x, xAt, y, yAt, 0);
+        scale(inverse, x, xAt, y, yAt);
     }
 
     static long squares(int[] x, int at, int length) {
@@ -37,15 +37,14 @@ public final class RmsNormKernel implements Kernel {
         return sum;
     }
 
-    /** Scales the elements from the first on. */
-    void scale(InverseNorm inverse, int[] x, int xAt, int[] y, int yAt, int first) {
+    void scale(InverseNorm inverse, int[] x, int xAt, int[] y, int yAt) {
         long mantissa = inverse.mantissa();
         Interval range = operation.output().range();
         int shift = inverse.exponent() - operation.fractionBits();
         int left = Math.max(0, -shift);
         int right = Math.max(0, shift);
         long half = right == 0 ? 0 : 1L << (right - 1);
-        for (int i = first; i < input.length(); i++) {
+        for (int i = 0; i < input.length(); i++) {
             long scaled = (((x[xAt + i] * mantissa) << left) + half) >> right;
             y[yAt + i] = (int) Math.max(range.min(), Math.min(range.max(), scaled));
         }

@@ -40,9 +40,8 @@ public final class VectorAttentionLoops implements AttentionLoops {
 
     /** Returns whether scores, and the distances at which probabilities vanish, are exact here. */
     public static boolean suits(Attention attention) {
-        return VectorExponential.suits() && (LENGTH == BLOCK || LENGTH == BLOCK / 2)
-                && attention.scoreMagnitude() <= 1 << 22
-                && attention.exponentials().stream().allMatch(exponential -> exponential.limit() <= 1 << 23);
+        return (LENGTH == BLOCK || LENGTH == BLOCK / 2) && attention.scoreMagnitude() <= 1 << 22
+                && attention.exponentials().stream().allMatch(VectorExponential::suits);
     }
 
     /** Returns upper bounds: those of the first two vectors leave scores as they are, the others put them below all. */

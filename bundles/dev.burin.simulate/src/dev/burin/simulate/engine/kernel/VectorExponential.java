@@ -17,8 +17,8 @@ final class VectorExponential {
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int LENGTH = FLOATS.length();
     private static final int FRACTIONS = 256;
-    /** From here on, 17 octaves, probabilities are 0. */
-    private static final int VANISHED = 17 * FRACTIONS;
+    /** Most octaves, times 256, between neighbouring distances: powers of two stay within float. */
+    private static final int MOST_STEP = 64 * FRACTIONS;
     /** {@code 2^15 · 2^-(x + 128)/256 - CENTRE}, interpolated at Chebyshev's points; the centre makes y small. */
     private static final float C0 = -0x1.5f617cp10f;
     private static final float C1 = -0x1.f5e466p5f;
@@ -27,6 +27,7 @@ final class VectorExponential {
     private static final float C4 = 0x1.c06582p-25f;
     private static final float C5 = -0x1.f06faep-36f;
     private static final int CENTRE = 3 << 13;
+    private static final float QUARTER = CENTRE + 0.25f;
     /** A float that holds integers below 2^23 in its low bits. */
     private static final int INTEGER_BITS = Float.floatToRawIntBits(0x1p23f);
     private static final int ONE_BITS = Float.floatToRawIntBits(1);
@@ -37,9 +38,12 @@ final class VectorExponential {
     private VectorExponential() {
     }
 
-    /** Returns whether the polynomial gives every entry of the table. */
-    static boolean suits() {
-        return EXACT;
+    /**
+     * Returns whether the polynomial gives every entry of the table, and the exponential's distances are exact: up to its
+     * limit, where 17 octaves leave 0, and the one step beyond that the limit may be off.
+     */
+    static boolean suits(Exponential exponential) {
+        return EXACT && exponential.limit() <= 1 << 23 && exponential.multiplier() >> exponential.shift() <= MOST_STEP;
     }
 
     private static boolean exact() {
@@ -48,7 +52,7 @@ final class VectorExponential {
         for (int f = 0; exact && f < FRACTIONS; f++) {
             float x = f - FRACTIONS / 2;
             float y = Math.fma(Math.fma(Math.fma(Math.fma(Math.fma(C5, x, C4), x, C3), x, C2), x, C1), x, C0);
-            exact = y + MAGIC - (MAGIC - CENTRE) == table[f];
+            exact = y + MAGIC - MAGIC + QUARTER == table[f] + 0.25f;
         }
         return exact;
     }
@@ -67,27 +71,27 @@ final class VectorExponential {
         FloatVector c3 = FloatVector.broadcast(FLOATS, C3);
         FloatVector c4 = FloatVector.broadcast(FLOATS, C4);
         FloatVector c5 = FloatVector.broadcast(FLOATS, C5);
+        IntVector one = IntVector.broadcast(INTS, ONE_BITS);
+        FloatVector integer = FloatVector.broadcast(FLOATS, 0x1p23f);
         FloatVector top = FloatVector.broadcast(FLOATS, max);
         float most = Math.min(limit, 0x1p23f);
         for (int t = from; t < to; t += 2 * LENGTH) {
             IntVector z = top.sub(FloatVector.fromArray(FLOATS, scores, t)).min(most).add(0x1p23f)
                     .reinterpretAsInts().sub(INTEGER_BITS).mul(multiplier)
-                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+                    .lanewise(VectorOperators.LSHR, shift);
             IntVector w = top.sub(FloatVector.fromArray(FLOATS, scores, t + LENGTH)).min(most).add(0x1p23f)
                     .reinterpretAsInts().sub(INTEGER_BITS).mul(multiplier)
-                    .lanewise(VectorOperators.LSHR, shift).min(VANISHED);
+                    .lanewise(VectorOperators.LSHR, shift);
             FloatVector x = z.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
             FloatVector y = w.and(FRACTIONS - 1).or(INTEGER_BITS).reinterpretAsFloats().sub(INTEGER_OFFSET);
-            FloatVector p = x.fma(c5, c4).fma(x, c3).fma(x, c2).fma(x, c1).fma(x, c0).add(MAGIC).sub(MAGIC - CENTRE);
-            FloatVector q = y.fma(c5, c4).fma(y, c3).fma(y, c2).fma(y, c1).fma(y, c0).add(MAGIC).sub(MAGIC - CENTRE);
+            FloatVector p = x.fma(c5, c4).fma(x, c3).fma(x, c2).fma(x, c1).fma(x, c0).add(MAGIC).sub(MAGIC).add(QUARTER);
+            FloatVector q = y.fma(c5, c4).fma(y, c3).fma(y, c2).fma(y, c1).fma(y, c0).add(MAGIC).sub(MAGIC).add(QUARTER);
             // 2^-octaves, made in the exponent: (127 - octaves) << 23
-            FloatVector scaleP = z.lanewise(VectorOperators.LSHR, 8).lanewise(VectorOperators.LSHL, 23).neg().add(ONE_BITS)
-                    .reinterpretAsFloats();
-            FloatVector scaleQ = w.lanewise(VectorOperators.LSHR, 8).lanewise(VectorOperators.LSHL, 23).neg().add(ONE_BITS)
-                    .reinterpretAsFloats();
-            // a quarter of the last bit takes halves up and meets no other half, so that rounding to nearest rounds half up
-            IntVector first = p.fma(scaleP, scaleP.mul(0.25f)).add(0x1p23f).reinterpretAsInts().sub(INTEGER_BITS);
-            IntVector second = q.fma(scaleQ, scaleQ.mul(0.25f)).add(0x1p23f).reinterpretAsInts().sub(INTEGER_BITS);
+            FloatVector scaleP = one.sub(z.and(-FRACTIONS).lanewise(VectorOperators.LSHL, 15)).reinterpretAsFloats();
+            FloatVector scaleQ = one.sub(w.and(-FRACTIONS).lanewise(VectorOperators.LSHL, 15)).reinterpretAsFloats();
+            // the quarter takes halves up and makes no others, so that rounding to nearest rounds half up
+            IntVector first = p.fma(scaleP, integer).reinterpretAsInts().sub(INTEGER_BITS);
+            IntVector second = q.fma(scaleQ, integer).reinterpretAsInts().sub(INTEGER_BITS);
             first.intoArray(probabilities, t);
             second.intoArray(probabilities, t + LENGTH);
             sum = sum.add(first).add(second);

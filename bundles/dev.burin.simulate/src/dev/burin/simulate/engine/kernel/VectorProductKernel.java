@@ -39,7 +39,7 @@ public final class VectorProductKernel implements Kernel {
     private final Slot input;
     private final Slot output;
 
-    /** Makes the kernel; the output's stride is at least {@link Product#paddedRows}, its lanes are whole tiles. */
+    /** Makes the kernel; the output's slot is its own, its lanes are whole tiles. */
     public VectorProductKernel(Product product, Slot input, Slot output, int lanes) {
         this.columns = product.columns();
         this.chunk = chunk(product);
@@ -52,7 +52,7 @@ public final class VectorProductKernel implements Kernel {
 
     /** Returns whether the machine's vectors have the shape that the kernel needs. */
     public static boolean suits() {
-        return LENGTH >= 8 && Product.PADDING % WIDTH == 0;
+        return LENGTH >= 8 && Slot.PADDING % WIDTH == 0;
     }
 
     /** Returns whether at least one column at a time is exact. */

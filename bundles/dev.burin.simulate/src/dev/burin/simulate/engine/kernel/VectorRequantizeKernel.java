@@ -33,8 +33,6 @@ public final class VectorRequantizeKernel implements Kernel {
     private final int[] shifts;
     private final int min;
     private final int max;
-    private final int whole;
-    private final RequantizeKernel rest;
 
     public VectorRequantizeKernel(Requantize operation, Slot input, Slot output) {
         Scaling scaling = operation.scaling();
@@ -42,16 +40,15 @@ public final class VectorRequantizeKernel implements Kernel {
         this.output = output;
         this.min = (int) operation.output().range().min();
         this.max = (int) operation.output().range().max();
-        this.whole = scaling.outputs() / LENGTH * LENGTH;
-        this.multipliers = new int[scaling.outputs()];
-        this.halves = new int[scaling.outputs()];
-        this.shifts = new int[scaling.outputs()];
-        for (int o = 0; o < shifts.length; o++) {
+        int padded = (scaling.outputs() + LENGTH - 1) / LENGTH * LENGTH;
+        this.multipliers = new int[padded];
+        this.halves = new int[padded];
+        this.shifts = new int[padded];
+        for (int o = 0; o < scaling.outputs(); o++) {
             multipliers[o] = vanishes(scaling, o) ? 0 : scaling.multiplier(o, 0);
             shifts[o] = vanishes(scaling, o) ? 1 : scaling.shift(o) - LOW_BITS;
             halves[o] = 1 << (shifts[o] - 1);
         }
-        this.rest = new RequantizeKernel(operation, input, output);
     }
 
     /** Returns whether the operation has one factor per output and everything fits. */
@@ -74,15 +71,13 @@ public final class VectorRequantizeKernel implements Kernel {
     @Override
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
-            scale(input.data(), input.at(lane), output.data(), output.at(lane), multipliers, halves, shifts, whole, min,
-                    max);
-            rest.perRow(whole, lane);
+            scale(input.data(), input.at(lane), output.data(), output.at(lane), multipliers, halves, shifts, min, max);
         }
     }
 
     private static void scale(int[] x, int xAt, int[] y, int yAt, int[] multipliers, int[] halves, int[] shifts,
-            int count, int min, int max) {
-        for (int o = 0; o < count; o += LENGTH) {
+            int min, int max) {
+        for (int o = 0; o < multipliers.length; o += LENGTH) {
             IntVector value = IntVector.fromArray(INTS, x, xAt + o);
             IntVector multiplier = IntVector.fromArray(INTS, multipliers, o);
             IntVector low = value.and(LOW_MASK).mul(multiplier).lanewise(VectorOperators.ASHR, LOW_BITS);

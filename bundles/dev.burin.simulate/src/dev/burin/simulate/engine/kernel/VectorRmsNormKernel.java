@@ -22,19 +22,19 @@ public final class VectorRmsNormKernel implements Kernel {
     private final RmsNorm operation;
     private final Slot input;
     private final Slot output;
-    private final int whole;
+    private final int padded;
     private final int min;
     private final int max;
-    private final RmsNormKernel rest;
+    private final RmsNormKernel plain;
 
     public VectorRmsNormKernel(RmsNorm operation, Slot input, Slot output) {
         this.operation = operation;
         this.input = input;
         this.output = output;
-        this.whole = input.length() / LENGTH * LENGTH;
+        this.padded = (input.length() + LENGTH - 1) / LENGTH * LENGTH;
         this.min = (int) operation.output().range().min();
         this.max = (int) operation.output().range().max();
-        this.rest = new RmsNormKernel(operation, input, output);
+        this.plain = new RmsNormKernel(operation, input, output);
     }
 
     /** Returns whether everything fits. */
@@ -51,11 +51,11 @@ public final class VectorRmsNormKernel implements Kernel {
             int yAt = output.at(lane);
             InverseNorm inverse = InverseNorm.of(operation.epsilon() + RmsNormKernel.squares(x, xAt, input.length()));
             int shift = inverse.exponent() - operation.fractionBits();
-            boolean fits = shift > LOW_BITS && shift <= MAX_SHIFT;
-            if (fits) {
-                scale(x, xAt, y, yAt, whole, inverse.mantissa(), shift - LOW_BITS, min, max);
+            if (shift > LOW_BITS && shift <= MAX_SHIFT) {
+                scale(x, xAt, y, yAt, padded, inverse.mantissa(), shift - LOW_BITS, min, max);
+            } else {
+                plain.scale(inverse, x, xAt, y, yAt);
             }
-            rest.scale(inverse, x, xAt, y, yAt, fits ? whole : 0);
         }
     }
 
