@@ -12,6 +12,7 @@ final class LiveText implements Simulate.Listener {
 
     private final Terminal terminal;
     private final boolean watched;
+    private String begin = "";
     private int printed;
     private boolean several;
 
@@ -21,15 +22,22 @@ final class LiveText implements Simulate.Listener {
     }
 
     @Override
-    public void grown(Optional<Tokenizer> tokenizer, int user, List<Integer> tokens) {
+    public void begun(int user, String prompt) {
         several |= user > 0;
+        if (watched && user == 0) {
+            begin = prompt;
+        }
+    }
+
+    @Override
+    public void grown(Optional<Tokenizer> tokenizer, int user, List<Integer> tokens) {
         if (!watched || user > 0 || several || tokenizer.isEmpty()) {
             return;
         }
         String text = tokenizer.get().decode(tokens.stream().mapToInt(Integer::intValue).toArray());
         // the last character may still lack bytes
         if (text.length() > printed && text.charAt(text.length() - 1) != REPLACEMENT) {
-            terminal.printNow(text.substring(printed));
+            terminal.printNow((printed == 0 ? begin : "") + text.substring(printed));
             printed = text.length();
         }
     }

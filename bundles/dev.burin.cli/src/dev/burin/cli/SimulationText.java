@@ -14,7 +14,7 @@ final class SimulationText {
         for (int i = 0; i < result.users().size(); i++) {
             Simulate.User user = result.users().get(i);
             String prefix = result.users().size() == 1 ? "" : "[" + (i + 1) + "] ";
-            String text = user.text().isEmpty() ? user.tokens().toString() : user.text();
+            String text = user.text().isEmpty() ? user.tokens().toString() : user.promptText() + user.text();
             if (!live.shown(i)) {
                 terminal.print(prefix + text);
             }

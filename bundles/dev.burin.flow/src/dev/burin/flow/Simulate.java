@@ -18,6 +18,7 @@ import dev.burin.simulate.schedule.ScheduleOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
             // nobody listens
         };
 
+        /** Hears what a user's text begins with; empty if there is no tokenizer. */
+        default void begun(int user, String prompt) {
+            // most listeners know what they have asked for
+        }
+
         /**
          * Hears that a user's text has grown.
          *
@@ -65,8 +71,9 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
         void grown(Optional<Tokenizer> tokenizer, int user, List<Integer> tokens);
     }
 
-    /** One user's text. {@code text} is empty if there is no tokenizer. */
-    public record User(List<Integer> prompt, List<Integer> tokens, String text, Continuation.Reason reason) {
+    /** One user's text. {@code promptText} and {@code text} are empty if there is no tokenizer. */
+    public record User(List<Integer> prompt, String promptText, List<Integer> tokens, String text,
+            Continuation.Reason reason) {
         public User {
             prompt = List.copyOf(prompt);
             tokens = List.copyOf(tokens);
@@ -110,7 +117,10 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
         Engine engine = Engine.forTokens(network, (long) count * most);
         Generator generator = new Generator(engine, sampler(network, usual), ends(model));
         List<List<Integer>> texts = new ArrayList<>();
-        starts.forEach(start -> texts.add(new ArrayList<>()));
+        for (int[] start : starts) {
+            listener.begun(texts.size(), text(model, start));
+            texts.add(new ArrayList<>());
+        }
         long begin = System.nanoTime();
         List<Continuation> continuations = generator.run(starts, most,
                 (user, position, token) -> {
@@ -144,12 +154,16 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
         return ends;
     }
 
+    private static String text(LanguageModel model, int[] tokens) {
+        return model.tokenizer().map(tokenizer -> tokenizer.decode(tokens)).orElse("");
+    }
+
     private static List<User> users(LanguageModel model, List<int[]> starts, List<Continuation> continuations) {
         List<User> users = new ArrayList<>();
         for (Continuation continuation : continuations) {
-            List<Integer> prompt = java.util.Arrays.stream(starts.get(continuation.user())).boxed().toList();
-            String text = model.tokenizer().map(tokenizer -> tokenizer.decode(continuation.toArray())).orElse("");
-            users.add(new User(prompt, continuation.tokens(), text, continuation.reason()));
+            int[] start = starts.get(continuation.user());
+            users.add(new User(Arrays.stream(start).boxed().toList(), text(model, start), continuation.tokens(),
+                    text(model, continuation.toArray()), continuation.reason()));
         }
         return users;
     }
