@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The llama2.c program {@code run}, greedy. Its CPU time is that of the whole process, as the shell's {@code time} tells
- * it; several runs follow each other, since the clock is coarse.
+ * The llama2.c program {@code run}, greedy. Its CPU time is that of the process, as the shell's {@code time} tells it,
+ * less that of as many runs of one token: starting the process and loading the model is not counted on either side.
+ * Several runs follow each other, since the clock is coarse.
  *
  * @param tokens tokens that one run makes
  */
@@ -23,10 +24,15 @@ record Llama2cPeer(Path program, Path model, Path tokenizer, int tokens) {
     /** Returns tokens per CPU second. @throws ProblemException {@code tool-failed} */
     double rate(Progress progress) throws ProblemException {
         progress.check();
+        return RUNS * (tokens - 1.0) / (cpuSeconds(tokens) - cpuSeconds(1));
+    }
+
+    /** Returns the CPU seconds of all runs together. */
+    private double cpuSeconds(int count) throws ProblemException {
         String script = "TIMEFORMAT='%U %S'; time for ((i = 0; i < " + RUNS + "; i++)); do "
                 + "\"$0\" \"$1\" -z \"$2\" -t 0 -n \"$3\" >/dev/null 2>&1 || exit 1; done";
         ProcessBuilder builder = new ProcessBuilder(List.of("bash", "-c", script, program.toAbsolutePath().toString(),
-                model.toString(), tokenizer.toString(), Integer.toString(tokens)));
+                model.toString(), tokenizer.toString(), Integer.toString(count)));
         builder.redirectErrorStream(true);
         try {
             Process process = builder.start();
@@ -39,7 +45,7 @@ record Llama2cPeer(Path program, Path model, Path tokenizer, int tokens) {
             for (String part : output.strip().split(" ")) {
                 seconds += Double.parseDouble(part);
             }
-            return RUNS * (double) tokens / seconds;
+            return seconds;
         } catch (ProblemException e) {
             throw e;
         } catch (IOException | NumberFormatException e) {

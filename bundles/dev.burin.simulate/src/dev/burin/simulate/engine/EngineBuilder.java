@@ -20,9 +20,7 @@ import dev.burin.simulate.engine.kernel.GroupedProductKernel;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.KvCache;
 import dev.burin.simulate.engine.kernel.LookupKernel;
-import dev.burin.simulate.engine.kernel.PairKernels;
 import dev.burin.simulate.engine.kernel.Product;
-import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.WideAttentionKernel;
 import java.util.ArrayList;
@@ -83,7 +81,7 @@ final class EngineBuilder {
         } else if (operation instanceof RmsNorm norm) {
             return family.norm(norm, x, output);
         } else if (operation instanceof Rope rope) {
-            return new RopeKernel(rope, x, output);
+            return family.rope(rope, x, output);
         } else if (operation instanceof Attention attention) {
             Slot key = slot(attention.key());
             Slot value = slot(attention.value());
@@ -93,11 +91,11 @@ final class EngineBuilder {
         } else if (operation instanceof Lookup lookup) {
             return new LookupKernel(lookup, x, output);
         } else if (operation instanceof Multiply multiply) {
-            return PairKernels.multiply(x, slot(multiply.right()), output);
+            return family.multiply(x, slot(multiply.right()), output);
         } else if (operation instanceof Add add) {
-            return PairKernels.add(add, x, slot(add.right()), output);
+            return family.add(add, x, slot(add.right()), output);
         } else if (operation instanceof ArgMax) {
-            return PairKernels.argMax(x, output);
+            return family.argMax(x, output);
         }
         throw new AssertionError(operation);
     }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine;
 
+import dev.burin.network.operation.Add;
 import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Requantize;
 import dev.burin.network.operation.RmsNorm;
+import dev.burin.network.operation.Rope;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
+import dev.burin.simulate.engine.kernel.PairKernels;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
 import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.RequantizeKernel;
 import dev.burin.simulate.engine.kernel.RmsNormKernel;
+import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 
 /** The kernels that exist more than once. */
@@ -34,6 +38,26 @@ interface KernelFamily {
         }
 
         @Override
+        public Kernel rope(Rope operation, Slot input, Slot output) {
+            return new RopeKernel(operation, input, output);
+        }
+
+        @Override
+        public Kernel multiply(Slot left, Slot right, Slot output) {
+            return PairKernels.multiply(left, right, output);
+        }
+
+        @Override
+        public Kernel add(Add operation, Slot left, Slot right, Slot output) {
+            return PairKernels.add(operation, left, right, output);
+        }
+
+        @Override
+        public Kernel argMax(Slot input, Slot output) {
+            return PairKernels.argMax(input, output);
+        }
+
+        @Override
         public AttentionLoops attention(Attention attention) {
             return new PlainAttentionLoops(attention.context());
         }
@@ -44,6 +68,14 @@ interface KernelFamily {
     Kernel requantize(Requantize operation, Slot input, Slot output);
 
     Kernel norm(RmsNorm operation, Slot input, Slot output);
+
+    Kernel rope(Rope operation, Slot input, Slot output);
+
+    Kernel multiply(Slot left, Slot right, Slot output);
+
+    Kernel add(Add operation, Slot left, Slot right, Slot output);
+
+    Kernel argMax(Slot input, Slot output);
 
     AttentionLoops attention(Attention attention);
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine;
 
+import dev.burin.network.operation.Add;
 import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Requantize;
 import dev.burin.network.operation.RmsNorm;
+import dev.burin.network.operation.Rope;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
@@ -11,14 +13,19 @@ import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.RequantizeKernel;
 import dev.burin.simulate.engine.kernel.RmsNormKernel;
+import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.VectorAttentionLoops;
+import dev.burin.simulate.engine.kernel.VectorPairKernels;
 import dev.burin.simulate.engine.kernel.VectorProductKernel;
 import dev.burin.simulate.engine.kernel.VectorRequantizeKernel;
 import dev.burin.simulate.engine.kernel.VectorRmsNormKernel;
+import dev.burin.simulate.engine.kernel.VectorRopeKernel;
 
 /** The kernels by the Vector API; loaded by name from {@link KernelFamily#best}. */
 final class VectorKernels implements KernelFamily {
+    private final VectorRopeKernel.SharedRows rotations = new VectorRopeKernel.SharedRows();
+
     private VectorKernels() {
     }
 
@@ -43,6 +50,27 @@ final class VectorKernels implements KernelFamily {
     public Kernel norm(RmsNorm operation, Slot input, Slot output) {
         return VectorRmsNormKernel.suits(operation) ? new VectorRmsNormKernel(operation, input, output)
                 : new RmsNormKernel(operation, input, output);
+    }
+
+    @Override
+    public Kernel rope(Rope operation, Slot input, Slot output) {
+        return VectorRopeKernel.of(operation, input, output, rotations)
+                .orElseGet(() -> new RopeKernel(operation, input, output));
+    }
+
+    @Override
+    public Kernel multiply(Slot left, Slot right, Slot output) {
+        return VectorPairKernels.multiply(left, right, output);
+    }
+
+    @Override
+    public Kernel add(Add operation, Slot left, Slot right, Slot output) {
+        return VectorPairKernels.add(operation, left, right, output);
+    }
+
+    @Override
+    public Kernel argMax(Slot input, Slot output) {
+        return VectorPairKernels.argMax(input, output);
     }
 
     @Override
