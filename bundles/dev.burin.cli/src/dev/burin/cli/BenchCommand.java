@@ -17,9 +17,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code burin bench}. */
-@Command(name = "bench", header = "Measures Burin's own speed.", mixinStandardHelpOptions = true,
+@Command(name = "bench", header = "Measures Burin's own speed.",
         subcommands = BenchCommand.Simulation.class)
 final class BenchCommand implements Runnable {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help and exit")
+    private boolean help;
+
     @Spec
     private CommandSpec spec;
 

@@ -14,9 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What all commands over flows share: their output and its options. */
-@Command(mixinStandardHelpOptions = true)
+@Command
 abstract class FlowCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help and exit")
+    private boolean help;
 
     @Option(names = "--json", description = "print the result as one JSON document")
     private boolean json;

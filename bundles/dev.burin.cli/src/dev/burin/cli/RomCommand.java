@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code burin rom}. */
-@Command(name = "rom", header = "Looks into ROM images.", mixinStandardHelpOptions = true,
+@Command(name = "rom", header = "Looks into ROM images.",
         subcommands = {RomCommand.Info.class, RomCommand.Verify.class})
 final class RomCommand implements Runnable {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help and exit")
+    private boolean help;
+
     @Spec
     private CommandSpec spec;
 

@@ -129,22 +129,7 @@ class CsdSolverTest {
 
     @Test
     void stopsWhenCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long units) {
-                // not watched
-            }
-
-            @Override
-            public void advance(long units) {
-                // not watched
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = () -> true;
         assertThrows(CancellationException.class,
                 () -> new CsdSolver().solve(Matrices.random(1, 8), INT8, SHALLOWEST, cancelled));
     }

@@ -84,27 +84,10 @@ class AdderEmbeddingTest {
     @Test
     void stopsWhenCancelled() {
         assertThrows(CancellationException.class, () -> Embeddings.embed(Matrices.of(2, new int[] {1, 1}),
-                Matrices.INT8, new FabricChoice.Adders(), new Cancelled()));
+                Matrices.INT8, new FabricChoice.Adders(), () -> true));
     }
 
     private static AdderEmbedding adders(FabricChoice choice, ConstantMatrix matrix) {
         return (AdderEmbedding) Embeddings.embed(matrix, Matrices.INT8, choice, Progress.NONE);
-    }
-
-    private static final class Cancelled implements Progress {
-        @Override
-        public void begin(String task, long units) {
-            // nothing to show
-        }
-
-        @Override
-        public void advance(long units) {
-            // nothing to show
-        }
-
-        @Override
-        public boolean cancelled() {
-            return true;
-        }
     }
 }

@@ -119,22 +119,7 @@ class PlacerTest {
 
     @Test
     void stopsWhenCancelled() {
-        var cancelled = new Progress() {
-            @Override
-            public void begin(String task, long units) {
-                // nothing to show
-            }
-
-            @Override
-            public void advance(long units) {
-                // nothing to show
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = () -> true;
         var blocks = List.of(new Block("m", 4, 4, 100));
         assertThrows(CancellationException.class,
                 () -> Placer.automatic(blocks, SMALL, PlacerOptions.STANDARD, cancelled));

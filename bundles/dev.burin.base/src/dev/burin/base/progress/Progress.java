@@ -7,31 +7,21 @@ import java.util.concurrent.CancellationException;
  * Watches long work and may ask it to stop. Every long method takes one and calls {@link #worked} or {@link #check}
  * at least every hundred milliseconds. Implementations are safe for use from several threads.
  */
+@FunctionalInterface
 public interface Progress {
 
     /** Watches nothing and never cancels. */
-    Progress NONE = new Progress() {
-        @Override
-        public void begin(String task, long units) {
-            // nobody is watching
-        }
-
-        @Override
-        public void advance(long units) {
-            // nobody is watching
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
+    Progress NONE = () -> false;
 
     /** Starts a task of so many units; the task before it, if any, is done. */
-    void begin(String task, long units);
+    default void begin(String task, long units) {
+        // who only cancels need not watch
+    }
 
     /** Notes that so many more units of the current task are done. */
-    void advance(long units);
+    default void advance(long units) {
+        // who only cancels need not watch
+    }
 
     /** Returns whether the work is asked to stop. */
     boolean cancelled();

@@ -20,6 +20,7 @@ import dev.burin.simulate.engine.kernel.GroupedProductKernel;
 import dev.burin.simulate.engine.kernel.Kernel;
 import dev.burin.simulate.engine.kernel.KvCache;
 import dev.burin.simulate.engine.kernel.LookupKernel;
+import dev.burin.simulate.engine.kernel.PairKernels;
 import dev.burin.simulate.engine.kernel.Product;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.WideAttentionKernel;
@@ -32,6 +33,7 @@ import java.util.Set;
 final class EngineBuilder {
     private final IntegerNetwork network;
     private final KernelFamily family;
+    private final PairKernels pairs;
     private final Slot[] slots;
     private final List<Kernel> kernels = new ArrayList<>();
     private final Set<MatVec> joined = new HashSet<>();
@@ -41,6 +43,7 @@ final class EngineBuilder {
     EngineBuilder(IntegerNetwork network, KernelFamily family) {
         this.network = network;
         this.family = family;
+        this.pairs = new PairKernels(family.pairs());
         this.slots = new Slot[network.operations().size()];
         network.operations().forEach(this::add);
     }
@@ -91,11 +94,11 @@ final class EngineBuilder {
         } else if (operation instanceof Lookup lookup) {
             return new LookupKernel(lookup, x, output);
         } else if (operation instanceof Multiply multiply) {
-            return family.multiply(x, slot(multiply.right()), output);
+            return pairs.multiply(x, slot(multiply.right()), output);
         } else if (operation instanceof Add add) {
-            return family.add(add, x, slot(add.right()), output);
+            return pairs.add(add, x, slot(add.right()), output);
         } else if (operation instanceof ArgMax) {
-            return family.argMax(x, output);
+            return pairs.argMax(x, output);
         }
         throw new AssertionError(operation);
     }

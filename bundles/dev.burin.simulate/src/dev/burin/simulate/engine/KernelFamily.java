@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine;
 
-import dev.burin.network.operation.Add;
 import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Requantize;
 import dev.burin.network.operation.RmsNorm;
 import dev.burin.network.operation.Rope;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
-import dev.burin.simulate.engine.kernel.PairKernels;
+import dev.burin.simulate.engine.kernel.PairLoops;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
 import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
@@ -43,18 +42,8 @@ interface KernelFamily {
         }
 
         @Override
-        public Kernel multiply(Slot left, Slot right, Slot output) {
-            return PairKernels.multiply(left, right, output);
-        }
-
-        @Override
-        public Kernel add(Add operation, Slot left, Slot right, Slot output) {
-            return PairKernels.add(operation, left, right, output);
-        }
-
-        @Override
-        public Kernel argMax(Slot input, Slot output) {
-            return PairKernels.argMax(input, output);
+        public PairLoops pairs() {
+            return PairLoops.PLAIN;
         }
 
         @Override
@@ -71,11 +60,7 @@ interface KernelFamily {
 
     Kernel rope(Rope operation, Slot input, Slot output);
 
-    Kernel multiply(Slot left, Slot right, Slot output);
-
-    Kernel add(Add operation, Slot left, Slot right, Slot output);
-
-    Kernel argMax(Slot input, Slot output);
+    PairLoops pairs();
 
     AttentionLoops attention(Attention attention);
 

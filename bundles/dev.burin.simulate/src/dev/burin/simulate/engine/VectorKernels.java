@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine;
 
-import dev.burin.network.operation.Add;
 import dev.burin.network.operation.Attention;
 import dev.burin.network.operation.Requantize;
 import dev.burin.network.operation.RmsNorm;
 import dev.burin.network.operation.Rope;
 import dev.burin.simulate.engine.kernel.AttentionLoops;
 import dev.burin.simulate.engine.kernel.Kernel;
+import dev.burin.simulate.engine.kernel.PairLoops;
 import dev.burin.simulate.engine.kernel.PlainAttentionLoops;
 import dev.burin.simulate.engine.kernel.PlainProductKernel;
 import dev.burin.simulate.engine.kernel.Product;
@@ -16,7 +16,7 @@ import dev.burin.simulate.engine.kernel.RmsNormKernel;
 import dev.burin.simulate.engine.kernel.RopeKernel;
 import dev.burin.simulate.engine.kernel.Slot;
 import dev.burin.simulate.engine.kernel.VectorAttentionLoops;
-import dev.burin.simulate.engine.kernel.VectorPairKernels;
+import dev.burin.simulate.engine.kernel.VectorPairLoops;
 import dev.burin.simulate.engine.kernel.VectorProductKernel;
 import dev.burin.simulate.engine.kernel.VectorRequantizeKernel;
 import dev.burin.simulate.engine.kernel.VectorRmsNormKernel;
@@ -59,18 +59,8 @@ final class VectorKernels implements KernelFamily {
     }
 
     @Override
-    public Kernel multiply(Slot left, Slot right, Slot output) {
-        return VectorPairKernels.multiply(left, right, output);
-    }
-
-    @Override
-    public Kernel add(Add operation, Slot left, Slot right, Slot output) {
-        return VectorPairKernels.add(operation, left, right, output);
-    }
-
-    @Override
-    public Kernel argMax(Slot input, Slot output) {
-        return VectorPairKernels.argMax(input, output);
+    public PairLoops pairs() {
+        return new VectorPairLoops();
     }
 
     @Override

@@ -10,17 +10,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The server over streams with JSON between, as editors that start {@code burin lsp} use it. */
 class StreamsTest extends LanguageServerConformance {
     private static final int BUFFER = 1 << 20;
     private static final long SECONDS = 30;
+    /** Held, so that the level stays: says in stack traces that a pipe was closed, which each test does. */
+    private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j.jsonrpc");
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final PipedOutputStream toServer = new PipedOutputStream();
@@ -36,6 +41,11 @@ class StreamsTest extends LanguageServerConformance {
                 LSPLauncher.createClientLauncher(client, clientIn, toServer, threads, consumer -> consumer);
         launcher.startListening();
         return launcher.getRemoteProxy();
+    }
+
+    @BeforeAll
+    static void silenceClosedPipes() {
+        LIBRARY.setLevel(Level.OFF);
     }
 
     @AfterEach

@@ -230,22 +230,7 @@ class WeightQuantizerTest {
 
     @Test
     void stopsWhenCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long units) {
-                // not watched
-            }
-
-            @Override
-            public void advance(long units) {
-                // not watched
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = () -> true;
         WeightQuantizer quantizer = new WeightQuantizer(new WeightScheme.Integers(4, 0), Clip.MSE);
         assertThrows(CancellationException.class, () -> quantizer.quantize("m", weights, ROWS, importance, cancelled));
     }

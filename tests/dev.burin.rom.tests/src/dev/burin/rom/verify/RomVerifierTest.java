@@ -129,22 +129,7 @@ class RomVerifierTest {
     void stopsWhenAsked() throws IOException {
         RomContent content = TestContents.small();
         try (RomImage image = RomImage.open(TestContents.image(content, folder))) {
-            Progress cancelled = new Progress() {
-                @Override
-                public void begin(String task, long units) {
-                    // only whether it stops matters
-                }
-
-                @Override
-                public void advance(long units) {
-                    // only whether it stops matters
-                }
-
-                @Override
-                public boolean cancelled() {
-                    return true;
-                }
-            };
+            Progress cancelled = () -> true;
             assertThrows(CancellationException.class, () -> RomVerifier.verify(image, content, cancelled));
         }
     }
