@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.examples;
 
-import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
-import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,9 +48,7 @@ public final class Examples {
                 Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(part, goal, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
-                        new Location.InFile(goal.toString()), goal, why), e);
+                throw FileProblems.unwritable(goal, e);
             }
         }
     }

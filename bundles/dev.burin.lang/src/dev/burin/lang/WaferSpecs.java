@@ -2,6 +2,7 @@
 package dev.burin.lang;
 
 import com.google.inject.Injector;
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
@@ -12,7 +13,6 @@ import dev.burin.spec.WaferSpec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,13 +146,8 @@ public final class WaferSpecs {
                 throw ProblemException.of(ProblemCode.FILE_UNREADABLE, place, file, "it is longer than 16 MiB");
             }
             return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place, file, "it is not UTF-8"), e);
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place, file, why), e);
+            throw FileProblems.unreadable(file, e);
         }
     }
 }

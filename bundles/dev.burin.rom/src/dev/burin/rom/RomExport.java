@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.rom;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.io.WrittenFile;
-import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
-import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.rom.format.RomFormat;
@@ -55,9 +53,7 @@ public final class RomExport {
             }
             return List.copyOf(written);
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
-                    new Location.InFile(folder.toString()), folder, why), e);
+            throw FileProblems.unwritable(folder, e);
         }
     }
 

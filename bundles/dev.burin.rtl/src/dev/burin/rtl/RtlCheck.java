@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.rtl;
 
-import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
-import dev.burin.base.problem.ProblemCode;
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.fabric.Embedding;
@@ -109,8 +107,7 @@ public final class RtlCheck {
             }
             return modules;
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, new Location.InFile(list.toString()),
-                    list, e.toString()), e);
+            throw FileProblems.unreadable(list, e);
         }
     }
 
@@ -122,8 +119,7 @@ public final class RtlCheck {
         try {
             return Files.createTempDirectory(temporary, "burin-rtl");
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
-                    new Location.InFile(temporary.toString()), temporary, e.toString()), e);
+            throw FileProblems.unwritable(temporary, e);
         }
     }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.rtl;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.io.WrittenFile;
-import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
-import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.fabric.Embedding;
@@ -72,12 +70,8 @@ public final class RtlExport {
             }
             written.addAll(writeLists(network, modules, tested, folder));
             return List.copyOf(written);
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
-                    new Location.InFile(folder.toString()), folder, why), e);
+            throw FileProblems.unwritable(folder, e);
         }
     }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.base.io;
 
-import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
-import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +31,7 @@ public final class AtomicFile {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE,
-                    new Location.InFile(absolute.toString()), goal, why), e);
+            throw FileProblems.unwritable(goal, e);
         }
     }
 }

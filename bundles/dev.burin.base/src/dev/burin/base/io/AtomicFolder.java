@@ -2,7 +2,6 @@
 package dev.burin.base.io;
 
 import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
@@ -51,10 +50,8 @@ public final class AtomicFolder implements AutoCloseable {
             siblings.sweep();
             requireOurs(siblings.goal());
             return new AtomicFolder(siblings);
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            throw unwritable(absolute, e);
+            throw FileProblems.unwritable(absolute, e);
         }
     }
 
@@ -71,7 +68,7 @@ public final class AtomicFolder implements AutoCloseable {
                 Siblings.of(absolute).recover();
             }
         } catch (IOException e) {
-            throw unwritable(absolute, e);
+            throw FileProblems.unwritable(absolute, e);
         }
     }
 
@@ -99,10 +96,8 @@ public final class AtomicFolder implements AutoCloseable {
             }
             Files.move(staging, goal, StandardCopyOption.ATOMIC_MOVE);
             committed = true;
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            throw unwritable(goal, e);
+            throw FileProblems.unwritable(goal, e);
         }
         try {
             Siblings.delete(old);
@@ -120,7 +115,7 @@ public final class AtomicFolder implements AutoCloseable {
                 }
                 Siblings.delete(staging);
             } catch (IOException e) {
-                throw unwritable(goal, e);
+                throw FileProblems.unwritable(goal, e);
             }
         }
     }
@@ -131,11 +126,5 @@ public final class AtomicFolder implements AutoCloseable {
             throw ProblemException.of(ProblemCode.OUTPUT_NOT_OURS, new Location.InFile(goal.toString()), goal,
                     foreign.get());
         }
-    }
-
-    private static ProblemException unwritable(Path goal, IOException cause) {
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new ProblemException(Problem.of(ProblemCode.OUTPUT_UNWRITABLE, new Location.InFile(goal.toString()), goal,
-                why), cause);
     }
 }

@@ -2,7 +2,6 @@
 package dev.burin.base.io;
 
 import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
@@ -41,11 +40,8 @@ public final class TextFiles {
                         new Location.InBytes(file.toString(), bytes.position()), file);
             }
             return text.flip().toString();
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place, file, why), e);
+            throw FileProblems.unreadable(file, e);
         }
     }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.model.internal;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,26 +35,9 @@ public final class InputFiles {
                         limitBytes);
             }
             return bytes;
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            throw unreadable(path, e);
+            throw FileProblems.unreadable(path, e);
         }
-    }
-
-    /** Makes the problem for a failed read. */
-    public static ProblemException unreadable(Path path, IOException cause) {
-        return new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place(path), path, why(cause)),
-                cause);
-    }
-
-    /** Says why a read failed; the file system's own exceptions often say no more than the path. */
-    private static String why(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason;
     }
 
     /** Returns the place of a file as a whole. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.model.internal;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
@@ -55,7 +56,7 @@ public final class MappedFile {
             }
             return new MappedFile(path, size, shift, segments);
         } catch (IOException e) {
-            throw InputFiles.unreadable(path, e);
+            throw FileProblems.unreadable(path, e);
         }
     }
 

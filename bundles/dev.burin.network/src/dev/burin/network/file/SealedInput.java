@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.network.file;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.io.Hashes;
 import dev.burin.base.problem.Location;
-import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
@@ -54,11 +54,8 @@ public final class SealedInput {
             if (content.length == MOST_BYTES) {
                 throw ProblemException.of(ProblemCode.NETWORK_FILE_TOO_LARGE, place, MOST_BYTES);
             }
-        } catch (ProblemException e) {
-            throw e;
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, place, file, why), e);
+            throw FileProblems.unreadable(file, e);
         }
         return open(ByteBuffer.wrap(content), file.toString(), magic, version);
     }

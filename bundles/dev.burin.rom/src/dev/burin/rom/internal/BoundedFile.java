@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.rom.internal;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.Problem;
 import dev.burin.base.problem.ProblemCode;
@@ -42,7 +43,7 @@ public final class BoundedFile implements Closeable {
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw new ProblemException(Problem.of(ProblemCode.FILE_MISSING, new Location.InFile(name), name), e);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw FileProblems.unreadable(Path.of(name), e);
         }
     }
 
@@ -75,7 +76,7 @@ public final class BoundedFile implements Closeable {
         } catch (ProblemException e) {
             throw e;
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw FileProblems.unreadable(Path.of(name), e);
         }
     }
 
@@ -94,10 +95,5 @@ public final class BoundedFile implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
-    }
-
-    private static ProblemException unreadable(String name, IOException e) {
-        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new ProblemException(Problem.of(ProblemCode.FILE_UNREADABLE, new Location.InFile(name), name, why), e);
     }
 }
