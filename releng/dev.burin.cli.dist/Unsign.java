@@ -22,7 +22,7 @@ final class Unsign {
         for (Path jar : jars) {
             try (JarFile signed = new JarFile(jar.toFile(), false)) {
                 if (signed.stream().anyMatch(entry -> entry.getName().matches(SIGNATURE))) {
-                    Path plain = Files.createTempFile(jar.getParent(), "unsigned", ".tmp");
+                    Path plain = jar.resolveSibling(jar.getFileName() + ".tmp");
                     copy(signed, plain);
                     Files.move(plain, jar, StandardCopyOption.REPLACE_EXISTING);
                 }

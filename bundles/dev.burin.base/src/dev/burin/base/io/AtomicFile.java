@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its goal first, then moved into place. */
 public final class AtomicFile {
@@ -23,9 +25,10 @@ public final class AtomicFile {
         Path absolute = goal.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute.getParent());
-            Path part = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
+            // not a file for temporary data, which only its owner may read
+            Path part = absolute.resolveSibling("." + absolute.getFileName() + "-" + UUID.randomUUID() + ".part");
             try {
-                Files.write(part, bytes);
+                Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
                 Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
