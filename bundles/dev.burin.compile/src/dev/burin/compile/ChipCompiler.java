@@ -29,9 +29,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The stages from a plan and its model to a chip. Each is pure: equal input gives equal output, whatever the number of
- * cores. (Calibration runs the float model with {@code Math.exp}, which may differ in the last bit between processor
- * families; everything behind it is exact.) What only needs the network need not ask for the later stages.
+ * The stages from a plan and its model to a chip. Each is pure: equal input gives equal output on every machine, whatever
+ * the number of cores. What only needs the network need not ask for the later stages.
  */
 public final class ChipCompiler {
     private ChipCompiler() {

@@ -65,7 +65,7 @@ final class FloatKernels {
         }
         float sum = 0;
         for (int i = 0; i < length; i++) {
-            x[i] = (float) Math.exp(x[i] - max);
+            x[i] = (float) StrictMath.exp(x[i] - max);
             sum += x[i];
         }
         float scale = 1 / sum;

@@ -15,6 +15,9 @@ import java.util.Objects;
  * arXiv:1910.07467), grouped-query attention with rotary positions, SwiGLU feed-forward (Shazeer, arXiv:2002.05202),
  * each added to the residual stream; a last RMSNorm and the head.
  *
+ * <p>Results are the same bit by bit on every machine (sums in a fixed order, {@link StrictMath}), since activation ranges,
+ * and with them all codes, follow from them.
+ *
  * <p>Immutable, so that one network serves any number of threads; what changes is in the {@link State}, which belongs to
  * one text and is used by one thread at a time. A text gives the same logits whatever else runs beside it.
  */
@@ -162,7 +165,7 @@ public final class FloatNetwork {
     }
 
     private static float silu(float x) {
-        return (float) (x / (1 + Math.exp(-x)));
+        return (float) (x / (1 + StrictMath.exp(-x)));
     }
 
     private static void add(float[] x, float[] into) {

@@ -19,14 +19,14 @@ final class Rotation {
         cosines = new float[headDim / 2];
         sines = new float[headDim / 2];
         for (int i = 0; i < frequencies.length; i++) {
-            frequencies[i] = Math.pow(config.ropeTheta(), -2.0 * i / headDim);
+            frequencies[i] = StrictMath.pow(config.ropeTheta(), -2.0 * i / headDim);
         }
     }
 
     void moveTo(int position) {
         for (int i = 0; i < frequencies.length; i++) {
-            cosines[i] = (float) Math.cos(position * frequencies[i]);
-            sines[i] = (float) Math.sin(position * frequencies[i]);
+            cosines[i] = (float) StrictMath.cos(position * frequencies[i]);
+            sines[i] = (float) StrictMath.sin(position * frequencies[i]);
         }
     }
 
