@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
@@ -88,17 +89,18 @@ final class WidthChecks extends SpecChecks {
                 || !(rule.eContainer() instanceof WaferSpec spec)) {
             return;
         }
-        firstUneven(lookup.network(spec), rule, QUANTIZE_RULE__SELECTORS, scheme.getGroupSize(), (name, columns) ->
-                report(ProblemCode.SPEC_NOT_DIVISIBLE, scheme, WEIGHT_SCHEME__GROUP_SIZE, "the columns of " + name, columns,
-                        "the group size", scheme.getGroupSize()));
+        firstUneven(lookup.network(spec), rule, QUANTIZE_RULE__SELECTORS, scheme.getGroupSize(), name -> true,
+                (name, columns) -> report(ProblemCode.SPEC_NOT_DIVISIBLE, scheme, WEIGHT_SCHEME__GROUP_SIZE,
+                        "the columns of " + name, columns, "the group size", scheme.getGroupSize()));
     }
 
     @Check(CheckType.FAST)
     public void foldingDivides(FabricRule rule) {
         if (rule.getFabric() instanceof FoldedFabric folded && folded.getFactor() >= 1
                 && rule.eContainer() instanceof WaferSpec spec) {
-            firstUneven(lookup.network(spec), rule, FABRIC_RULE__SELECTORS, folded.getFactor(), (name, columns) ->
-                    report(ProblemCode.SPEC_FOLD_UNEVEN, folded, FOLDED_FABRIC__FACTOR, folded.getFactor(), columns, name));
+            firstUneven(lookup.network(spec), rule, FABRIC_RULE__SELECTORS, folded.getFactor(), name -> !isLookup(name),
+                    (name, columns) -> report(ProblemCode.SPEC_FOLD_UNEVEN, folded, FOLDED_FABRIC__FACTOR,
+                            folded.getFactor(), columns, name));
         }
     }
 
@@ -106,11 +108,12 @@ final class WidthChecks extends SpecChecks {
         void found(String name, int columns);
     }
 
-    private static void firstUneven(NetworkView network, EObject rule, EReference selectors, int divisor, Uneven report) {
+    private static void firstUneven(NetworkView network, EObject rule, EReference selectors, int divisor,
+            Predicate<String> concerned, Uneven report) {
         for (Object selector : (List<?>) rule.eGet(selectors)) {
             for (String name : network.selectedMatrices((dev.burin.spec.Selector) selector)) {
                 int columns = network.shapes().get(name).columns();
-                if (!isLookup(name) && columns % divisor != 0) {
+                if (concerned.test(name) && columns % divisor != 0) {
                     report.found(name, columns);
                     return;
                 }
