@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.flow;
 
+import dev.burin.adders.IntegerMatrix;
 import dev.burin.compile.Chip;
 import dev.burin.compile.ChipCompiler;
 import dev.burin.fabric.AreaModel;
@@ -14,6 +15,7 @@ import dev.burin.wafer.Dataflow;
 import dev.burin.wafer.Tile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * What a chip costs: its constant matrices one by one and in sum. Attention, norms and gates are not in the areas yet;
@@ -84,7 +86,7 @@ public record BuildReport(String name, List<MatrixReport> layers, Totals totals)
     private static MatrixReport table(Chip chip, ConstantMatrix table) {
         long bits = table.weights() * table.bits();
         return new MatrixReport(table.name(), table.rows(), table.columns(), table.weights(), table.scheme(), bits,
-                dev.burin.adders.IntegerMatrix.of(table).digits(), error(chip, table), "table", 0, 0, 0, 0, bits,
+                IntegerMatrix.of(table).digits(), error(chip, table), "table", 0, 0, 0, 0, bits,
                 ChipCompiler.tableAreaUm2(chip.plan(), table), 1, 1, tiles(chip, table));
     }
 
@@ -120,7 +122,7 @@ public record BuildReport(String name, List<MatrixReport> layers, Totals totals)
                 PipelineReport.of(chip.schedule()));
     }
 
-    private static long sum(List<MatrixReport> matrices, java.util.function.ToLongFunction<MatrixReport> part) {
+    private static long sum(List<MatrixReport> matrices, ToLongFunction<MatrixReport> part) {
         return matrices.stream().mapToLong(part).sum();
     }
 }

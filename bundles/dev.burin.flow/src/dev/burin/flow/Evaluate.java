@@ -21,6 +21,7 @@ import dev.burin.network.IntegerNetwork;
 import dev.burin.quantize.activations.Calibration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ public record Evaluate(Path spec, BuildCache cache, Path text, int positions, bo
      */
     public record Result(Quality quality, Map<Ablation, Quality> breakdown) {
         public Result {
-            breakdown = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(breakdown));
+            breakdown = Collections.unmodifiableMap(new LinkedHashMap<>(breakdown));
         }
     }
 

@@ -185,8 +185,8 @@ public enum ProblemCode {
     BUILD_NEEDS_FAMILY(Severity.ERROR, "network {0} is declared layer by layer and can only be checked; remove its layers "
             + "to build the network that the model file describes", "Building lowers networks of the Llama family."),
 
-    ACTIVATION_TOO_LARGE(Severity.ERROR, "{0} reaches {2} in channel {1} on the calibration text; repair or convert the model "
-            + "again", "Beyond 2^50 the norms of the float network overflow, so nothing can be said about its activations."),
+    ACTIVATION_TOO_LARGE(Severity.ERROR, "{0} reaches {2} in channel {1} on the calibration text; repair or convert the "
+            + "model again", "Beyond 2^50 the norms of the float network overflow, so nothing can be said about its activations."),
     LOWERING_FACTOR_LARGE(Severity.ERROR, "{0} would multiply by {1}, but only {2} can be built: the calibration text keeps "
             + "this part of the model near zero, though its weights are not; calibrate on a text that the model is made for",
             "Ranges of activations come from the calibration text; weights far beyond them saturate everything."),
@@ -194,7 +194,8 @@ public enum ProblemCode {
             + "epsilon {1} drowns it; scale the model's embedding and output matrices up",
             "The epsilon is counted in squared steps of the residual and must stay below 2^61 of them."),
     LOWERING_ACCUMULATOR_WIDE(Severity.ERROR, "{0} needs accumulators of {1} bits, but {2} are allowed; allow more, or use "
-            + "narrower weights, narrower activations or groups", "Accumulators are exact: they hold the worst sum there is."),
+            + "narrower weights, narrower activations or groups",
+            "Accumulators are exact: they hold the worst sum there is."),
     LOWERING_SCORES_WIDE(Severity.ERROR, "{0}: scores of {1} bits, but {2} can be built; narrow the attention cache",
             "A score is the product of a query and a key, summed over the channels of a head."),
 
@@ -205,12 +206,12 @@ public enum ProblemCode {
             "The version changes when the layout of the file does."),
     NETWORK_FILE_TOO_LARGE(Severity.ERROR, "the file has {0} bytes or more; this is not the file it should be",
             "Files of integer networks hold up to 2 GiB."),
-    NETWORK_FILE_TRUNCATED(Severity.ERROR, "{0} should take {1} bytes from here, but only {2} are left; write the file again",
-            "The file is shorter than it says itself."),
+    NETWORK_FILE_TRUNCATED(Severity.ERROR, "{0} should take {1} bytes from here, but only {2} are left; write the file "
+            + "again", "The file is shorter than it says itself."),
     NETWORK_FILE_TRAILING(Severity.ERROR, "{0} bytes belong to nothing; the file is damaged",
             "Nothing stands between the end of the network and the hash."),
-    NETWORK_FILE_CORRUPT(Severity.ERROR, "the file's SHA-256 is {0}, but {1} is stated; it is damaged or cut short, write it "
-            + "again", "The last 32 bytes are the SHA-256 of all bytes before them."),
+    NETWORK_FILE_CORRUPT(Severity.ERROR, "the file's SHA-256 is {0}, but {1} is stated; it is damaged or cut short, write "
+            + "it again", "The last 32 bytes are the SHA-256 of all bytes before them."),
     NETWORK_FILE_INVALID(Severity.ERROR, "this cannot be: {0}; the file was not written by Burin",
             "Every network that is read must pass the checks that a new one passes: shapes fit, and no sum can overflow."),
 

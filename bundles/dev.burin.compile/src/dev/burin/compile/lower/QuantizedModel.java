@@ -10,6 +10,7 @@ import dev.burin.quantize.weights.QuantizedMatrix;
 import dev.burin.quantize.weights.WeightQuantizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class QuantizedModel {
 
     /** Returns all matrices, by name, in the order in which data flows. */
     Map<String, QuantizedMatrix> matrices() {
-        return java.util.Collections.unmodifiableMap(matrices);
+        return Collections.unmodifiableMap(matrices);
     }
 
     double[] inputSteps(String matrix) {

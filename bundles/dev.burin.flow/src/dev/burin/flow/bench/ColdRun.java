@@ -8,6 +8,7 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** Runs a command as a process of its own and takes the wall time from start to end. */
 final class ColdRun {
@@ -42,7 +43,7 @@ final class ColdRun {
                     Problem.of(ProblemCode.TOOL_FAILED, Location.NOWHERE, command.get(0), e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * The llama2.c program {@code run}, greedy. Its CPU time is that of the process, as the shell's {@code time} tells it,
@@ -53,7 +54,7 @@ record Llama2cPeer(Path program, Path model, Path tokenizer, int tokens) {
                     Problem.of(ProblemCode.TOOL_FAILED, Location.NOWHERE, program, e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         }
     }
 }

@@ -14,13 +14,13 @@ import dev.burin.quantize.activations.Calibration;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** Hashes of everything that a result is made from, the program included. */
 final class CacheKeys {
@@ -67,7 +67,7 @@ final class CacheKeys {
     private static String location(CodeSource source) {
         try {
             return identity(Path.of(source.getLocation().toURI()));
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException e) {
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return source.getLocation().toString();
         }
     }
@@ -76,7 +76,7 @@ final class CacheKeys {
         try {
             return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
         } catch (IOException e) {
-            return Optional.of(file).toString();
+            return file.toString();
         }
     }
 }

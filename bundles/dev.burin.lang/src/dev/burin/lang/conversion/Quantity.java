@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** A physical dimension that specs state: its units and the limit of sensible values. Conversion is exact. */
@@ -32,7 +33,7 @@ enum Quantity {
         this.description = description;
         this.most = BigDecimal.ONE.scaleByPowerOfTen(mostExponent);
         this.units = units;
-        this.exponents = java.util.stream.IntStream.range(0, units.size()).boxed()
+        this.exponents = IntStream.range(0, units.size()).boxed()
                 .collect(Collectors.toUnmodifiableMap(units::get, exponents::get));
     }
 

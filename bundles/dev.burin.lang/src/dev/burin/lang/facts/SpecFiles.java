@@ -2,6 +2,7 @@
 package dev.burin.lang.facts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class SpecFiles {
         try (Stream<Path> files = Files.list(folder.get())) {
             return files.limit(MOST_LISTED).map(file -> file.getFileName().toString())
                     .filter(name -> suffixes.stream().anyMatch(name::endsWith)).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -75,7 +76,7 @@ final class RuleChecks extends SpecChecks {
     private void empty(EObject rule, EReference selectors) {
         INode node = NodeModelUtils.findActualNodeFor(rule);
         boolean broken = node == null || node.getTotalLength() == 0
-                || java.util.stream.StreamSupport.stream(node.getAsTreeIterable().spliterator(), false)
+                || StreamSupport.stream(node.getAsTreeIterable().spliterator(), false)
                         .anyMatch(part -> part.getSyntaxErrorMessage() != null);
         if (!broken) {
             report(ProblemCode.SPEC_RULE_EMPTY, rule, selectors);

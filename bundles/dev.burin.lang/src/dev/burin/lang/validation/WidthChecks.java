@@ -7,11 +7,13 @@ import com.google.inject.Inject;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.lang.facts.ModelLookup;
 import dev.burin.lang.facts.NetworkView;
+import dev.burin.model.TensorNames;
 import dev.burin.spec.DigitsScheme;
 import dev.burin.spec.FabricRule;
 import dev.burin.spec.FoldedFabric;
 import dev.burin.spec.IntegerScheme;
 import dev.burin.spec.QuantizeRule;
+import dev.burin.spec.Selector;
 import dev.burin.spec.WaferSpec;
 import dev.burin.spec.WeightScheme;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 
@@ -56,7 +59,7 @@ final class WidthChecks extends SpecChecks {
         });
     }
 
-    private static org.eclipse.emf.ecore.EStructuralFeature feature(EObject culprit) {
+    private static EStructuralFeature feature(EObject culprit) {
         return culprit instanceof WaferSpec spec
                 ? spec.isSetAccumulatorBits() ? WAFER_SPEC__ACCUMULATOR_BITS : WAFER_SPEC__NAME
                 : culprit instanceof WeightScheme ? QUANTIZE_RULE__WEIGHTS : QUANTIZE_RULE__ACTIVATION_BITS;
@@ -64,7 +67,7 @@ final class WidthChecks extends SpecChecks {
 
     /** The embedding is looked up, not multiplied. */
     private static boolean isLookup(String name) {
-        return name.equals(dev.burin.model.TensorNames.EMBED);
+        return name.equals(TensorNames.EMBED);
     }
 
     /** The worst sum of products: every code and every activation at its largest, all of one sign. */
@@ -111,7 +114,7 @@ final class WidthChecks extends SpecChecks {
     private static void firstUneven(NetworkView network, EObject rule, EReference selectors, int divisor,
             Predicate<String> concerned, Uneven report) {
         for (Object selector : (List<?>) rule.eGet(selectors)) {
-            for (String name : network.selectedMatrices((dev.burin.spec.Selector) selector)) {
+            for (String name : network.selectedMatrices((Selector) selector)) {
                 int columns = network.shapes().get(name).columns();
                 if (concerned.test(name) && columns % divisor != 0) {
                     report.found(name, columns);

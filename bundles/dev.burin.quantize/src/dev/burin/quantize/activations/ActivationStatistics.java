@@ -2,6 +2,7 @@
 package dev.burin.quantize.activations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What was seen of one activation: extremes and second moments per channel, and sample vectors. */
@@ -23,7 +24,7 @@ public final class ActivationStatistics {
         }
         count++;
         if (keepSample) {
-            samples.add(java.util.Arrays.copyOf(values, maxima.length));
+            samples.add(Arrays.copyOf(values, maxima.length));
         }
     }
 

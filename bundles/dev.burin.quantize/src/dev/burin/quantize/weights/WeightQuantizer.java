@@ -3,6 +3,7 @@ package dev.burin.quantize.weights;
 
 import dev.burin.base.progress.Progress;
 import dev.burin.network.ConstantMatrix;
+import java.util.Arrays;
 
 /** Rounds a matrix by a scheme. Pure: equal inputs give equal codes on every machine. */
 public final class WeightQuantizer {
@@ -36,7 +37,7 @@ public final class WeightQuantizer {
         double total = 0;
         for (int run = 0; run < scales.length; run++) {
             int from = run * group;
-            double[] weighting = java.util.Arrays.copyOfRange(importance, from % columns, from % columns + group);
+            double[] weighting = Arrays.copyOfRange(importance, from % columns, from % columns + group);
             double scale = search.best(weights, weighting, from, group);
             scales[run] = scale;
             for (int i = 0; i < group; i++) {

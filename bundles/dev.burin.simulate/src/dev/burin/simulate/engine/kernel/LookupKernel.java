@@ -2,6 +2,7 @@
 package dev.burin.simulate.engine.kernel;
 
 import dev.burin.network.operation.Lookup;
+import java.util.Arrays;
 
 /** {@link Lookup}. */
 public final class LookupKernel implements Kernel {
@@ -15,7 +16,7 @@ public final class LookupKernel implements Kernel {
         this.output = output;
         this.min = (int) operation.input().range().min();
         this.table = new int[operation.table().size()];
-        java.util.Arrays.setAll(table, operation.table()::entry);
+        Arrays.setAll(table, operation.table()::entry);
     }
 
     @Override

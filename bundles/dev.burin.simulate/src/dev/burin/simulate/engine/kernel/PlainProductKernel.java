@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.simulate.engine.kernel;
 
+import java.util.Arrays;
+
 /** Constant products in plain Java: an input at a time into all rows, which the compiler turns into vectors. */
 public final class PlainProductKernel implements Kernel {
     private final int rows;
@@ -28,7 +30,7 @@ public final class PlainProductKernel implements Kernel {
     @Override
     public void run(Lanes lanes) {
         for (int lane = 0; lane < lanes.count(); lane++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             int x = input.at(lane);
             for (int c = 0; c < columns; c++) {
                 accumulate(byInput[c], input.data()[x + c], sums);

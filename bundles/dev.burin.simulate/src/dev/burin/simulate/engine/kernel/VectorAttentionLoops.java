@@ -2,6 +2,7 @@
 package dev.burin.simulate.engine.kernel;
 
 import dev.burin.network.operation.Attention;
+import java.util.Arrays;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -47,8 +48,8 @@ public final class VectorAttentionLoops implements AttentionLoops {
     /** Returns upper bounds: those of the first two vectors leave scores as they are, the others put them below all. */
     private static float[] edge() {
         float[] edge = new float[2 * PAIR];
-        java.util.Arrays.fill(edge, 0, PAIR, Float.POSITIVE_INFINITY);
-        java.util.Arrays.fill(edge, PAIR, 2 * PAIR, Float.NEGATIVE_INFINITY);
+        Arrays.fill(edge, 0, PAIR, Float.POSITIVE_INFINITY);
+        Arrays.fill(edge, PAIR, 2 * PAIR, Float.NEGATIVE_INFINITY);
         return edge;
     }
 
@@ -154,7 +155,7 @@ public final class VectorAttentionLoops implements AttentionLoops {
 
     @Override
     public void mix(int n, byte[] values, int valuesAt, int size, int count, long[] sums) {
-        java.util.Arrays.fill(sums, 0, n * size, 0);
+        Arrays.fill(sums, 0, n * size, 0);
         for (int from = 0; from < count; from += POSITIONS) {
             int to = Math.min(count, from + POSITIONS);
             for (int q = 0; q < n; q += 2) {
