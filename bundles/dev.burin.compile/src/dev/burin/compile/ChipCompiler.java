@@ -36,11 +36,6 @@ public final class ChipCompiler {
     private ChipCompiler() {
     }
 
-    /** Runs all stages. @throws ProblemException if calibration is impossible */
-    public static Chip compile(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
-        return finish(plan, model, lower(plan, model, calibrate(plan, model, progress), progress), progress);
-    }
-
     /** Runs the stages behind lowering. */
     public static Chip finish(Plan plan, LanguageModel model, Lowered lowered, Progress progress) {
         Map<String, Embedding> embeddings = embed(plan, lowered.network(), progress);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.examples;
 
+import dev.burin.base.io.AtomicFile;
 import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The examples that come with Burin: models under {@code models/}, specs that use them under {@code specs/}. */
@@ -43,10 +43,7 @@ public final class Examples {
                 continue;
             }
             try (InputStream in = open(file)) {
-                Files.createDirectories(goal.getParent());
-                Path part = goal.resolveSibling(goal.getFileName() + ".part");
-                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(part, goal, StandardCopyOption.ATOMIC_MOVE);
+                AtomicFile.write(goal, in.readAllBytes());
             } catch (IOException e) {
                 throw FileProblems.unwritable(goal, e);
             }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.flow;
 
-import dev.burin.base.io.TextFiles;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.ChipCompiler;
+import dev.burin.compile.calibrate.TextTokens;
 import dev.burin.compile.plan.Plan;
 import dev.burin.flow.cache.BuildCache;
 import dev.burin.flow.quality.Ablation;
@@ -16,12 +16,12 @@ import dev.burin.flow.quality.Quality;
 import dev.burin.flow.quality.Windows;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.reference.FloatNetwork;
-import dev.burin.model.tokenizer.Tokenizer;
 import dev.burin.network.IntegerNetwork;
 import dev.burin.quantize.activations.Calibration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,8 +35,6 @@ import java.util.Map;
 public record Evaluate(Path spec, BuildCache cache, Path text, int positions, boolean breakdown) {
     /** Positions scored if nothing is said. */
     public static final int USUAL_POSITIONS = 8192;
-
-    private static final long MOST_BYTES_PER_TOKEN = 64;
 
     /**
      * What was measured.
@@ -61,27 +59,26 @@ public record Evaluate(Path spec, BuildCache cache, Path text, int positions, bo
         FloatScores scores = FloatScores.of(FloatNetwork.of(project.model()), windows, progress);
         IntegerNetwork network = cache.lowered(project.plan(), project.model(), progress).network();
         Quality quality = Comparison.of(network, scores, progress);
-        return new Result(quality, breakdown ? variants(project, scores, progress) : Map.of());
+        return new Result(quality, breakdown ? variants(project, quality, scores, progress) : Map.of());
     }
 
     private Windows windows(Project project) throws ProblemException {
         LanguageModel model = project.model();
-        Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> ProblemException.of(ProblemCode.TOKENIZER_NEEDED,
-                new Location.InFile(spec.toString()), model.file()));
-        int[] tokens = tokenizer.encode(TextFiles.read(text, MOST_BYTES_PER_TOKEN * positions), false);
-        Windows windows =
-                Windows.of(tokens, tokenizer.beginOfSequence(), project.plan().context(), positions);
+        int[] tokens = TextTokens.of(text, model, positions, new Location.InFile(spec.toString()));
+        Windows windows = Windows.of(tokens, model.tokenizer().orElseThrow().beginOfSequence(),
+                project.plan().context(), positions);
         if (windows.positions() == 0) {
             throw ProblemException.of(ProblemCode.TEXT_EMPTY, new Location.InFile(text.toString()), text);
         }
         return windows;
     }
 
-    private static Map<Ablation, Quality> variants(Project project, FloatScores scores, Progress progress)
-            throws ProblemException {
+    private static Map<Ablation, Quality> variants(Project project, Quality asSpecified, FloatScores scores,
+            Progress progress) throws ProblemException {
         Calibration calibration = ChipCompiler.calibrate(project.plan(), project.model(), progress);
         Map<Ablation, Quality> qualities = new LinkedHashMap<>();
-        for (Ablation ablation : Ablation.values()) {
+        qualities.put(Ablation.SPEC, asSpecified);
+        for (Ablation ablation : EnumSet.complementOf(EnumSet.of(Ablation.SPEC))) {
             Plan plan = ablation.of(project.plan());
             qualities.put(ablation, Comparison.of(
                     ChipCompiler.lower(plan, project.model(), calibration, progress).network(), scores, progress));

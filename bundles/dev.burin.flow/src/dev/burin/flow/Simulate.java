@@ -3,7 +3,6 @@ package dev.burin.flow;
 
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
-import dev.burin.compile.lower.Lowered;
 import dev.burin.compile.plan.SimulationPlan;
 import dev.burin.flow.cache.BuildCache;
 import dev.burin.model.LanguageModel;
@@ -109,9 +108,9 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
         for (Prompt prompt : Prompt.deal(prompts.isEmpty() ? List.of(usualPrompt(usual, model)) : prompts, count)) {
             starts.add(prompt.tokens(model, project.plan().context()));
         }
-        Lowered lowered = cache.lowered(project.plan(), project.model(), progress);
-        IntegerNetwork network = lowered.network();
-        Schedule schedule = Schedule.of(network, cache.timings(project.plan(), model, lowered, progress),
+        BuildCache.Timed built = cache.timed(project.plan(), model, progress);
+        IntegerNetwork network = built.lowered().network();
+        Schedule schedule = Schedule.of(network, built.timings(),
                 new ScheduleOptions(project.plan().attentionLanes(), project.plan().clockHertz(), count));
         int most = tokens.orElse(usual.tokens());
         Engine engine = Engine.forTokens(network, (long) count * most);
@@ -134,7 +133,7 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
     }
 
     private static Prompt usualPrompt(SimulationPlan plan, LanguageModel model) {
-        return model.tokenizer().isPresent() ? new Prompt.Text(plan.prompt()) : new Prompt.Ids(List.of(1));
+        return model.tokenizer().isPresent() ? new Prompt.Text(plan.prompt()) : new Prompt.Ids(List.of(model.firstToken()));
     }
 
     /** A seed alone asks for sampling: at the spec's temperature, or at 1 if the spec is greedy. */

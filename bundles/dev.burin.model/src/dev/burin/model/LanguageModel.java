@@ -42,4 +42,13 @@ public record LanguageModel(ModelConfig config, Map<String, Tensor> tensors, Opt
         }
         return tensor;
     }
+
+    /**
+     * Returns the token that a text without a prompt begins with: the tokenizer's begin token, or 0 if it has none. Without
+     * a tokenizer it is 1, the begin token of sentencepiece vocabularies.
+     */
+    public int firstToken() {
+        int usual = tokenizer.map(known -> known.beginOfSequence().orElse(0)).orElse(1);
+        return Math.min(usual, config.vocabulary() - 1);
+    }
 }

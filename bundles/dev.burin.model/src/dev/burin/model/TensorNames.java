@@ -48,4 +48,10 @@ public final class TensorNames {
         shapes.add(new Shape(HEAD, config.vocabulary(), config.dim()));
         return List.copyOf(shapes);
     }
+
+    /** Returns the names of all matrices in the order data flows: every tensor but the norms. */
+    public static List<String> matrices(ModelConfig config) {
+        return shapes(config).stream().map(Shape::name)
+                .filter(name -> !name.equals(NORM) && !name.endsWith("." + NORM)).toList();
+    }
 }

@@ -61,22 +61,6 @@ public record Rectangle(long xNm, long yNm, long widthNm, long heightNm) {
         return areaNm2() * 1e-6;
     }
 
-    public double xUm() {
-        return xNm * 1e-3;
-    }
-
-    public double yUm() {
-        return yNm * 1e-3;
-    }
-
-    public double widthUm() {
-        return widthNm * 1e-3;
-    }
-
-    public double heightUm() {
-        return heightNm * 1e-3;
-    }
-
     /** Returns whether the two share area; touching edges do not count. */
     public boolean overlaps(Rectangle other) {
         return xNm < other.rightNm() && other.xNm < rightNm() && yNm < other.topNm() && other.yNm < topNm();

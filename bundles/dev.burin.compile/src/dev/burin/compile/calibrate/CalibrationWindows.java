@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.compile.calibrate;
 
-import dev.burin.base.io.TextFiles;
 import dev.burin.base.problem.Location;
 import dev.burin.base.problem.ProblemCode;
 import dev.burin.base.problem.ProblemException;
@@ -20,7 +19,6 @@ import java.util.List;
 public final class CalibrationWindows {
     /** Long enough that attention sees a context, short enough that several parts of the text are seen. */
     static final int LONGEST_WINDOW = 256;
-    private static final int MOST_BYTES_PER_TOKEN = 64;
 
     private CalibrationWindows() {
     }
@@ -38,13 +36,11 @@ public final class CalibrationWindows {
             return SelfWrittenText.windows(model, plan.tokens(), length);
         }
         Path file = plan.text().get();
-        Tokenizer tokenizer = model.tokenizer().orElseThrow(() -> ProblemException.of(ProblemCode.TOKENIZER_NEEDED,
-                new Location.InFile(model.file().toString()), model.file()));
-        int[] tokens = tokenizer.encode(TextFiles.read(file, (long) MOST_BYTES_PER_TOKEN * plan.tokens()), false);
+        int[] tokens = TextTokens.of(file, model, plan.tokens(), new Location.InFile(model.file().toString()));
         if (tokens.length == 0) {
             throw ProblemException.of(ProblemCode.TEXT_EMPTY, new Location.InFile(file.toString()), file);
         }
-        return cut(tokens, tokenizer, plan.tokens(), length);
+        return cut(tokens, model.tokenizer().orElseThrow(), plan.tokens(), length);
     }
 
     /**

@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  */
 final class SelfWrittenText implements TokenSource {
     private static final long SEED = 0x6275_7269_6EL;
-    /** The begin token of sentencepiece vocabularies, for models that come without a tokenizer. */
-    private static final int USUAL_BEGIN = 1;
 
     private final SplittableRandom random;
     private final int begin;
@@ -28,8 +26,7 @@ final class SelfWrittenText implements TokenSource {
 
     /** Returns windows of that length, so many tokens in all, rounded down to whole windows but at least one. */
     static List<TokenSource> windows(LanguageModel model, int tokens, int length) {
-        int usual = model.tokenizer().isPresent() ? model.tokenizer().get().beginOfSequence().orElse(0) : USUAL_BEGIN;
-        int begin = Math.min(usual, model.config().vocabulary() - 1);
+        int begin = model.firstToken();
         return IntStream.range(0, Math.max(1, tokens / length))
                 .mapToObj(window -> (TokenSource) new SelfWrittenText(window, begin, length)).toList();
     }

@@ -6,6 +6,7 @@ import dev.burin.base.progress.Progress;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.ModelConfig;
 import dev.burin.model.RopeStyle;
+import dev.burin.model.TensorNames;
 import dev.burin.network.ConstantMatrix;
 import dev.burin.network.IntegerNetwork;
 import dev.burin.network.Interval;
@@ -69,7 +70,7 @@ public final class LlamaLowering {
     public static Lowered lower(String name, LanguageModel model, Calibration calibration,
             Map<String, MatrixScheme> schemes, Numerics numerics, int context, Progress progress)
             throws ProblemException {
-        for (String matrix : QuantizedModel.matrixNames(model.config())) {
+        for (String matrix : TensorNames.matrices(model.config())) {
             LoweringChecks.groups(model.tensor(matrix), schemes.get(matrix).weights());
         }
         QuantizedModel quantized = QuantizedModel.of(model, calibration, schemes, numerics, progress);

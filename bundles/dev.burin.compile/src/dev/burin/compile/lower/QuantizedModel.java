@@ -3,12 +3,11 @@ package dev.burin.compile.lower;
 
 import dev.burin.base.progress.Progress;
 import dev.burin.model.LanguageModel;
-import dev.burin.model.ModelConfig;
 import dev.burin.model.Tensor;
+import dev.burin.model.TensorNames;
 import dev.burin.quantize.activations.Calibration;
 import dev.burin.quantize.weights.QuantizedMatrix;
 import dev.burin.quantize.weights.WeightQuantizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class QuantizedModel {
     static QuantizedModel of(LanguageModel model, Calibration calibration, Map<String, MatrixScheme> schemes,
             Numerics numerics, Progress progress) {
         ActivationSteps steps = new ActivationSteps(model.config(), calibration, schemes, numerics);
-        List<String> names = matrixNames(model.config());
+        List<String> names = TensorNames.matrices(model.config());
         Map<String, double[]> inputSteps = new LinkedHashMap<>();
         names.stream().filter(name -> !name.equals("embed")).forEach(name -> inputSteps.put(name, steps.input(name)));
         progress.begin("Quantizing " + names.size() + " matrices", names.size());
@@ -47,19 +46,6 @@ final class QuantizedModel {
             matrices.put(names.get(i), done.get(i));
         }
         return new QuantizedModel(matrices, inputSteps);
-    }
-
-    /** Returns the matrices of a Llama-family model in the order in which data flows. */
-    static List<String> matrixNames(ModelConfig config) {
-        List<String> names = new ArrayList<>(List.of("embed"));
-        for (int layer = 0; layer < config.layers(); layer++) {
-            for (String part : List.of("attention.q", "attention.k", "attention.v", "attention.o", "mlp.gate", "mlp.up",
-                    "mlp.down")) {
-                names.add("layers." + layer + "." + part);
-            }
-        }
-        names.add("head");
-        return names;
     }
 
     QuantizedMatrix matrix(String name) {

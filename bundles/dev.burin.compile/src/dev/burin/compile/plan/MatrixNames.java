@@ -15,8 +15,7 @@ final class MatrixNames {
     private final List<String> all;
 
     MatrixNames(ModelDescription model) {
-        this.all = TensorNames.shapes(model.config()).stream().map(TensorNames.Shape::name)
-                .filter(name -> !name.equals(TensorNames.NORM) && !name.endsWith(".norm")).toList();
+        this.all = TensorNames.matrices(model.config());
     }
 
     /** Returns all matrices in the order data flows: embedding table, products, head. */

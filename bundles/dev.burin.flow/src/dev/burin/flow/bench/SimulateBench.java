@@ -104,7 +104,7 @@ public record SimulateBench(Path spec, BuildCache cache, int tokens, List<String
     private static int[] greedyText(LanguageModel model, int most) throws ProblemException {
         FloatNetwork network = FloatNetwork.of(model);
         FloatNetwork.State state = network.newState();
-        int begin = model.tokenizer().isPresent() ? model.tokenizer().get().beginOfSequence().orElse(0) : 1;
+        int begin = model.firstToken();
         int[] text = new int[most];
         text[0] = begin;
         for (int i = 1; i < most; i++) {

@@ -49,46 +49,58 @@ public final class BuildCache {
         return in(root.resolve("burin"));
     }
 
-    /** Returns the integer network of a plan. @throws ProblemException if calibration is impossible */
-    public Lowered lowered(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
-        if (folder.isEmpty()) {
-            return lower(plan, model, progress);
-        }
-        String key = CacheKeys.network(plan, model.sha256());
-        Optional<Path> found = folder.get().find(key);
-        if (found.isPresent()) {
-            try {
-                return LoweredFile.read(found.get());
-            } catch (ProblemException e) {
-                folder.get().drop(key);
-            }
-        }
-        Lowered lowered = lower(plan, model, progress);
-        folder.get().store(key, bytes(lowered));
-        return lowered;
+    /** A network with the timing of each of its matrices as embedded. */
+    public record Timed(Lowered lowered, Map<String, MatrixTiming> timings) {
     }
 
-    /** Returns the timing of each matrix. @param lowered the plan's own */
-    public Map<String, MatrixTiming> timings(Plan plan, LanguageModel model, Lowered lowered, Progress progress)
-            throws ProblemException {
-        String key = folder.isEmpty() ? "" : CacheKeys.timings(plan, CacheKeys.network(plan, model.sha256()));
-        Optional<Path> found = folder.flatMap(files -> files.find(key));
-        if (found.isPresent()) {
-            Optional<Map<String, MatrixTiming>> timings =
-                    TimingText.read(text(found.get()), plan.fabrics().keySet());
-            if (timings.isPresent()) {
-                return timings.get();
-            }
+    /** Returns the integer network of a plan. @throws ProblemException if calibration is impossible */
+    public Lowered lowered(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
+        return folder.isEmpty() ? lower(plan, model, progress)
+                : lowered(folder.get(), CacheKeys.network(plan, model.sha256()), plan, model, progress);
+    }
+
+    /** Returns the integer network of a plan, and its timing. @throws ProblemException if calibration is impossible */
+    public Timed timed(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
+        if (folder.isEmpty()) {
+            Lowered lowered = lower(plan, model, progress);
+            return new Timed(lowered, timings(plan, lowered, progress));
         }
-        Map<String, MatrixTiming> timings =
-                MatrixTiming.of(ChipCompiler.embed(plan, lowered.network(), progress).values());
-        folder.ifPresent(files -> files.store(key, TimingText.write(timings).getBytes(StandardCharsets.UTF_8)));
-        return timings;
+        CacheFolder files = folder.get();
+        String networkKey = CacheKeys.network(plan, model.sha256());
+        Lowered lowered = lowered(files, networkKey, plan, model, progress);
+        String key = CacheKeys.timings(plan, networkKey);
+        Optional<Map<String, MatrixTiming>> found =
+                files.find(key).flatMap(file -> TimingText.read(text(file), plan.fabrics().keySet()));
+        if (found.isPresent()) {
+            return new Timed(lowered, found.get());
+        }
+        Map<String, MatrixTiming> timings = timings(plan, lowered, progress);
+        files.store(key, TimingText.write(timings).getBytes(StandardCharsets.UTF_8));
+        return new Timed(lowered, timings);
     }
 
     /** Returns the whole chip. @throws ProblemException if calibration is impossible */
     public Chip chip(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
         return ChipCompiler.finish(plan, model, lowered(plan, model, progress), progress);
+    }
+
+    private static Lowered lowered(CacheFolder files, String key, Plan plan, LanguageModel model, Progress progress)
+            throws ProblemException {
+        Optional<Path> found = files.find(key);
+        if (found.isPresent()) {
+            try {
+                return LoweredFile.read(found.get());
+            } catch (ProblemException e) {
+                files.drop(key);
+            }
+        }
+        Lowered lowered = lower(plan, model, progress);
+        files.store(key, bytes(lowered));
+        return lowered;
+    }
+
+    private static Map<String, MatrixTiming> timings(Plan plan, Lowered lowered, Progress progress) {
+        return MatrixTiming.of(ChipCompiler.embed(plan, lowered.network(), progress).values());
     }
 
     private static Lowered lower(Plan plan, LanguageModel model, Progress progress) throws ProblemException {

@@ -2,9 +2,9 @@
 package dev.burin.flow.cache;
 
 import dev.burin.base.io.Hashes;
-import dev.burin.base.io.TextFiles;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.compile.ChipCompiler;
+import dev.burin.compile.calibrate.TextTokens;
 import dev.burin.compile.plan.CalibrationPlan;
 import dev.burin.compile.plan.Plan;
 import dev.burin.fabric.Embeddings;
@@ -34,7 +34,7 @@ final class CacheKeys {
     static String network(Plan plan, String modelHash) throws ProblemException {
         CalibrationPlan calibration = plan.calibration();
         String text = calibration.text().isEmpty() ? "self-written"
-                : hash(TextFiles.read(calibration.text().get(), Integer.MAX_VALUE - 64));
+                : hash(TextTokens.text(calibration.text().get(), calibration.tokens()));
         return hash("network", program(), modelHash, plan.name(), plan.schemes(), plan.numerics(), plan.context(),
                 plan.tokenizer().map(CacheKeys::identity).orElse(""), calibration.tokens(), text);
     }
