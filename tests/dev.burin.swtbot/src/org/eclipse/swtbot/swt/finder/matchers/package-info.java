@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Conditions on widgets, as Hamcrest matchers. */
+package org.eclipse.swtbot.swt.finder.matchers;
