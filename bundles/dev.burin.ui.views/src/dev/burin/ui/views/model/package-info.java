@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The Model Explorer view. */
+package dev.burin.ui.views.model;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The ROM view. */
+package dev.burin.ui.views.rom;

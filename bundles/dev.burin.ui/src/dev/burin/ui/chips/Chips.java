@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.ui.chips;
+
+import dev.burin.base.problem.ProblemException;
+import dev.burin.base.progress.Progress;
+import dev.burin.flow.Build;
+import dev.burin.flow.RejectedSpecException;
+import dev.burin.flow.cache.BuildCache;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.resources.IFile;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The chips of this session by spec. Builds run in the caller's thread, never in the user interface's: {@link BuildJob}
+ * runs one in the background. Listeners are called in any thread.
+ */
+public final class Chips {
+    private static final ChipState NOT_BUILT = new ChipState.NotBuilt();
+
+    private final Map<IFile, ChipState> states = new ConcurrentHashMap<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final BuildCache cache = BuildCache.standard();
+
+    /** Hears of builds. */
+    @FunctionalInterface
+    public interface Listener {
+        void changed(IFile spec, ChipState state);
+    }
+
+    /** Returns the workbench's chips. */
+    public static Chips get() {
+        BundleContext context = FrameworkUtil.getBundle(Chips.class).getBundleContext();
+        return context.getService(context.getServiceReference(Chips.class));
+    }
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Returns the cache that builds, simulations and exports of the workbench share with the command line. */
+    public BuildCache cache() {
+        return cache;
+    }
+
+    public ChipState state(IFile spec) {
+        return states.getOrDefault(spec, NOT_BUILT);
+    }
+
+    /** Returns the chip as last built, if it was. */
+    public Optional<Build.Result> built(IFile spec) {
+        return state(spec) instanceof ChipState.Built built ? Optional.of(built.result()) : Optional.empty();
+    }
+
+    /**
+     * Builds a spec and tells everybody.
+     *
+     * @return the new state: built, rejected or failed
+     * @throws CancellationException if cancelled; the state before comes back
+     */
+    public ChipState build(IFile spec, Progress progress) {
+        ChipState before = state(spec);
+        set(spec, new ChipState.Building());
+        try {
+            return set(spec, run(spec, progress));
+        } catch (CancellationException e) {
+            set(spec, before instanceof ChipState.Building ? NOT_BUILT : before);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            set(spec, new ChipState.Failed(String.valueOf(e.getMessage())));
+            throw e;
+        }
+    }
+
+    private ChipState run(IFile spec, Progress progress) {
+        if (spec.getLocation() == null) {
+            return new ChipState.Failed(spec.getFullPath() + " is not on this machine's disk; import it into the workspace");
+        }
+        try {
+            return new ChipState.Built(new Build(Path.of(spec.getLocationURI()), cache).run(progress));
+        } catch (RejectedSpecException e) {
+            return new ChipState.Rejected(e.problems());
+        } catch (ProblemException e) {
+            return new ChipState.Rejected(List.of(e.problem()));
+        } catch (IOException e) {
+            return new ChipState.Failed(e.getMessage());
+        }
+    }
+
+    /** Forgets a spec that is gone. */
+    public void forget(IFile spec) {
+        if (states.remove(spec) != null) {
+            tell(spec, NOT_BUILT);
+        }
+    }
+
+    private ChipState set(IFile spec, ChipState state) {
+        states.put(spec, state);
+        tell(spec, state);
+        return state;
+    }
+
+    private void tell(IFile spec, ChipState state) {
+        listeners.forEach(listener -> listener.changed(spec, state));
+    }
+
+    /** Ends the service. */
+    public void close() {
+        listeners.clear();
+        states.clear();
+    }
+}
