@@ -127,23 +127,19 @@ public abstract class ChipView extends ViewPart {
     }
 
     private void display(IFile file, ChipState state) {
-        switch (state) {
-            case ChipState.NotBuilt none -> {
-                explain(new Explanation.Building(file));
-                new BuildJob(file).schedule();
-            }
-            case ChipState.Building building -> {
-                if (!visible()) { // what was built before stays until the new chip is there
-                    explain(new Explanation.Building(file));
-                }
-            }
-            case ChipState.Rejected rejected -> explain(new Explanation.Rejected(file, rejected.problems()));
-            case ChipState.Failed failed -> explain(new Explanation.Failed(file, failed.message()));
-            case ChipState.Built built -> {
-                top(content);
-                show(file, built.result());
-                reveal(selection.selection().flatMap(ChipSelection::part));
-            }
+        if (state instanceof ChipState.Built built) {
+            top(content);
+            show(file, built.result());
+            reveal(selection.selection().flatMap(ChipSelection::part));
+        } else if (state instanceof ChipState.Rejected rejected) {
+            explain(new Explanation.Rejected(file, rejected.problems()));
+        } else if (state instanceof ChipState.Failed failed) {
+            explain(new Explanation.Failed(file, failed.message()));
+        } else if (state instanceof ChipState.NotBuilt) {
+            explain(new Explanation.Building(file));
+            new BuildJob(file).schedule();
+        } else if (!visible()) { // what was built before stays until the new chip is there
+            explain(new Explanation.Building(file));
         }
     }
 

@@ -64,13 +64,16 @@ final class Explanation {
 
     void show(Reason next) {
         reason = next;
-        switch (next) {
-            case NoSpec none -> set(Messages.Explanation_noSpec, Messages.Explanation_noSpecLinks);
-            case Building building -> set(NLS.bind(Messages.Explanation_building, building.spec().getName()), ""); //$NON-NLS-1$
-            case Rejected rejected -> set(NLS.bind(Messages.Explanation_rejected, rejected.spec().getName(),
-                    rejected.problems().get(0)), Messages.Explanation_rejectedLinks);
-            case Failed failed -> set(NLS.bind(Messages.Explanation_failed, failed.spec().getName(), failed.message()),
+        if (next instanceof Building building) {
+            set(NLS.bind(Messages.Explanation_building, building.spec().getName()), ""); //$NON-NLS-1$
+        } else if (next instanceof Rejected rejected) {
+            set(NLS.bind(Messages.Explanation_rejected, rejected.spec().getName(), rejected.problems().get(0)),
+                    Messages.Explanation_rejectedLinks);
+        } else if (next instanceof Failed failed) {
+            set(NLS.bind(Messages.Explanation_failed, failed.spec().getName(), failed.message()),
                     Messages.Explanation_failedLinks);
+        } else {
+            set(Messages.Explanation_noSpec, Messages.Explanation_noSpecLinks);
         }
     }
 
@@ -97,11 +100,10 @@ final class Explanation {
     }
 
     private void build() {
-        switch (reason) {
-            case NoSpec none -> { }
-            case Building building -> { }
-            case Rejected rejected -> new BuildJob(rejected.spec()).schedule();
-            case Failed failed -> new BuildJob(failed.spec()).schedule();
+        if (reason instanceof Rejected rejected) {
+            new BuildJob(rejected.spec()).schedule();
+        } else if (reason instanceof Failed failed) {
+            new BuildJob(failed.spec()).schedule();
         }
     }
 
