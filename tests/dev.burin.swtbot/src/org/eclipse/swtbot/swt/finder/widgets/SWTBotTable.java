@@ -134,8 +134,8 @@ public class SWTBotTable extends AbstractSWTBotControl<Table> {
     public void select(int... rows) {
         waitForEnabled();
         syncExec(() -> {
-            widget.setFocus();
             widget.setSelection(rows);
+            widget.setFocus(); // after: a table without selection selects its first row with the focus
         });
         notify(SWT.Selection, event(rows.length == 0 ? -1 : rows[rows.length - 1], 0, 0));
     }

@@ -61,8 +61,8 @@ final class TreeItems {
     /** Selects exactly these items and tells the listeners of the tree. */
     static void select(AbstractSWTBot<?> bot, Tree tree, List<TreeItem> items) {
         UIThreadRunnable.syncExec(() -> {
-            tree.setFocus();
             tree.setSelection(items.toArray(TreeItem[]::new));
+            tree.setFocus(); // after: a tree without selection selects its first item with the focus
         });
         bot.notify(SWT.Selection, event(tree, items.isEmpty() ? null : items.get(items.size() - 1)), tree);
     }
