@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Where a command writes to, and who may interrupt it. Always UTF-8. */
 public final class Terminal {
@@ -14,15 +15,30 @@ public final class Terminal {
 
     private final PrintWriter out;
     private final PrintWriter error;
-    private final ProgressLine progress;
+    private final Optional<ProgressLine> progressLine;
+    private final Progress progress;
     private final boolean interactive;
 
     /** @param interactive whether a person watches the error stream: progress is shown, text appears as it is made */
     public Terminal(PrintStream out, PrintStream error, boolean interactive) {
-        this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
-        this.error = new PrintWriter(new OutputStreamWriter(error, StandardCharsets.UTF_8), true);
+        this.out = writer(out, false);
+        this.error = writer(error, true);
         this.interactive = interactive;
-        this.progress = new ProgressLine(this.error, interactive);
+        this.progressLine = Optional.of(new ProgressLine(this.error, interactive));
+        this.progress = progressLine.get();
+    }
+
+    /** Makes a terminal of another program that shows progress in its own way; text appears as it is made. */
+    public Terminal(PrintStream out, PrintStream error, Progress progress) {
+        this.out = writer(out, false);
+        this.error = writer(error, true);
+        this.interactive = true;
+        this.progressLine = Optional.empty();
+        this.progress = progress;
+    }
+
+    private static PrintWriter writer(PrintStream stream, boolean flushing) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushing);
     }
 
     boolean interactive() {
@@ -44,27 +60,27 @@ public final class Terminal {
 
     /** Writes a line of the result. */
     void print(String line) {
-        progress.clear();
+        progressLine.ifPresent(ProgressLine::clear);
         out.println(line);
     }
 
     /** Writes part of a line of the result, at once. */
     void printNow(String text) {
-        progress.clear();
+        progressLine.ifPresent(ProgressLine::clear);
         out.print(text);
         out.flush();
     }
 
     /** Writes a line about the run to the error stream. */
     void tell(String line) {
-        progress.clear();
+        progressLine.ifPresent(ProgressLine::clear);
         out.flush();
         error.println(line);
     }
 
     /** Asks the running command to stop and waits for it a little; for use in a shutdown hook. */
     void cancel(Thread main) {
-        if (progress.cancel() && main.isAlive()) {
+        if (progressLine.map(ProgressLine::cancel).orElse(false) && main.isAlive()) {
             try {
                 main.join(LONGEST_GOODBYE_MILLIS);
             } catch (InterruptedException e) {
@@ -74,8 +90,8 @@ public final class Terminal {
     }
 
     /** Ends the run: nothing waits in a buffer, no progress line is left. */
-    void close() {
-        progress.finish();
+    public void close() {
+        progressLine.ifPresent(ProgressLine::finish);
         out.flush();
         error.flush();
     }

@@ -4,6 +4,7 @@ package dev.burin.ui.chips;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.flow.Build;
+import dev.burin.flow.Evaluate;
 import dev.burin.flow.RejectedSpecException;
 import dev.burin.flow.cache.BuildCache;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class Chips {
     private static final ChipState NOT_BUILT = new ChipState.NotBuilt();
 
     private final Map<IFile, ChipState> states = new ConcurrentHashMap<>();
+    private final Map<IFile, Evaluate.Result> qualities = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final BuildCache cache = BuildCache.standard();
 
@@ -63,6 +65,17 @@ public final class Chips {
         return state(spec) instanceof ChipState.Built built ? Optional.of(built.result()) : Optional.empty();
     }
 
+    /** Returns the quality of the spec's chip as last evaluated since it was built, if it was. */
+    public Optional<Evaluate.Result> quality(IFile spec) {
+        return Optional.ofNullable(qualities.get(spec));
+    }
+
+    /** Keeps the quality of a spec's chip and tells everybody. */
+    public void setQuality(IFile spec, Evaluate.Result quality) {
+        qualities.put(spec, quality);
+        tell(spec, state(spec));
+    }
+
     /**
      * Builds a spec and tells everybody.
      *
@@ -73,7 +86,9 @@ public final class Chips {
         ChipState before = state(spec);
         set(spec, new ChipState.Building());
         try {
-            return set(spec, run(spec, progress));
+            ChipState built = run(spec, progress);
+            qualities.remove(spec);
+            return set(spec, built);
         } catch (CancellationException e) {
             set(spec, before instanceof ChipState.Building ? NOT_BUILT : before);
             throw e;

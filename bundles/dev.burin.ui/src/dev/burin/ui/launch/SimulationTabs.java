@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.ui.launch;
+
+import org.eclipse.debug.ui.AbstractLaunchConfigurationTabGroup;
+import org.eclipse.debug.ui.CommonTab;
+import org.eclipse.debug.ui.ILaunchConfigurationDialog;
+import org.eclipse.debug.ui.ILaunchConfigurationTab;
+
+/** The tabs of a simulation. */
+public final class SimulationTabs extends AbstractLaunchConfigurationTabGroup {
+
+    @Override
+    public void createTabs(ILaunchConfigurationDialog dialog, String mode) {
+        setTabs(new ILaunchConfigurationTab[] {new SimulationTab(), new CommonTab()});
+    }
+}
