@@ -22,7 +22,8 @@ final class ErrorWatch implements ILogListener, AutoCloseable {
 
     @Override
     public void logging(IStatus status, String plugin) {
-        if (status.getSeverity() == IStatus.ERROR && (status.getPlugin().startsWith(PREFIX) || isOurs(status.getException()))) {
+        if (status.getSeverity() == IStatus.ERROR
+                && (status.getPlugin().startsWith(PREFIX) || isOurs(status.getException()))) {
             errors.add(status);
         }
     }
@@ -40,7 +41,8 @@ final class ErrorWatch implements ILogListener, AutoCloseable {
 
     private static String text(IStatus status) {
         Throwable exception = status.getException();
-        String where = exception == null || exception.getStackTrace().length == 0 ? "" : " at " + exception.getStackTrace()[0];
+        String where = exception == null || exception.getStackTrace().length == 0 ? ""
+                : " at " + exception.getStackTrace()[0];
         return status.getPlugin() + ": " + status.getMessage() + (exception == null ? "" : ": " + exception) + where;
     }
 
@@ -48,7 +50,8 @@ final class ErrorWatch implements ILogListener, AutoCloseable {
         for (Throwable each = exception; each != null; each = each.getCause()) {
             for (StackTraceElement element : each.getStackTrace()) {
                 String name = element.getClassName();
-                if (name.startsWith(PREFIX) && !name.startsWith("dev.burin.ui.tests.") && !name.startsWith("dev.burin.ui.testing.")) {
+                if (name.startsWith(PREFIX) && !name.startsWith("dev.burin.ui.tests.")
+                        && !name.startsWith("dev.burin.ui.testing.")) {
                     return true;
                 }
             }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -56,7 +57,7 @@ final class Evidence {
         return text.toString();
     }
 
-    private static void attempt(Path folder, String file, java.util.function.Supplier<String> content) {
+    private static void attempt(Path folder, String file, Supplier<String> content) {
         try {
             Files.writeString(folder.resolve(file), content.get());
         } catch (IOException | RuntimeException e) {

@@ -19,7 +19,8 @@ public final class Reports {
 
     /** A folder below that of the reports, made if it is missing. */
     public static Path folder(String name) {
-        Path folder = Path.of(System.getProperty("dev.burin.test.report", "target/ui-report")).toAbsolutePath().resolve(name);
+        Path folder = Path.of(System.getProperty("dev.burin.test.report", "target/ui-report")).toAbsolutePath()
+                .resolve(name);
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -31,7 +32,8 @@ public final class Reports {
     static Path failure(String story) {
         Path failures = folder("failures");
         try (Stream<Path> all = Files.list(failures)) {
-            List<Path> oldest = all.sorted(Comparator.comparing(Reports::modified).reversed()).skip(FAILURES_KEPT - 1L).toList();
+            List<Path> oldest = all.sorted(Comparator.comparing(Reports::modified).reversed())
+                    .skip(FAILURES_KEPT - 1L).toList();
             for (Path folder : oldest) {
                 delete(folder);
             }

@@ -12,7 +12,7 @@ final class RunningJobs {
     private RunningJobs() {
     }
 
-    /** The jobs that run or wait to run and that a person is told of. Sleeping ones are left out: they may sleep for hours. */
+    /** The jobs that run or wait to run and that a person is told of. Sleeping ones may sleep for hours. */
     static List<Job> busy() {
         List<Job> busy = new ArrayList<>();
         for (Job job : Job.getJobManager().find(null)) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 
-/** Waits for effects. A wait that fails says what it saw last, which jobs run, which shells are open, and takes a picture. */
+/** Waits for effects. One that fails says what it saw last, which jobs run and shells are open, and takes a picture. */
 public final class Waits {
 
     private static final long FAST_POLL_MILLIS = 20;
@@ -58,7 +58,8 @@ public final class Waits {
     private static AssertionError failed(String description, long spentNanos, Object last, Exception failure) {
         Path picture = Reports.folder("waits").resolve(Reports.fileName(description) + ".png");
         boolean taken = SWTUtils.captureScreenshot(picture.toString());
-        AssertionError error = new AssertionError("Gave up after " + spentNanos / 1_000_000 + " ms of waiting until " + description
+        AssertionError error = new AssertionError("Gave up after " + spentNanos / 1_000_000 + " ms of waiting until "
+                + description
                 + "\nlast value: " + last + (failure == null ? "" : "\nlast exception: " + failure)
                 + "\njobs:\n" + RunningJobs.described() + "shells: " + Shells.described()
                 + (taken ? "\npicture: " + picture : ""));

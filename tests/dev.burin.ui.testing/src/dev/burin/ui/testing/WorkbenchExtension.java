@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Runs stories in the workbench. Each begins and ends with the workbench in order: no dialogs, no editors, the Wafer
@@ -96,16 +97,17 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
     }
 
     private static void keepEvidence(ExtensionContext context, Throwable failure) {
-        if (failure instanceof org.opentest4j.TestAbortedException) {
+        if (failure instanceof TestAbortedException) {
             return;
         }
-        Path folder = Evidence.take(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName(),
-                failure);
+        Path folder = Evidence.take(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName(), failure);
         context.publishReportEntry("evidence", folder.toString());
         System.err.println("Evidence of the failure of " + context.getDisplayName() + ": " + folder);
     }
 
     private static List<Pattern> expected(Method test) {
-        return Arrays.stream(test.getAnnotationsByType(ExpectedError.class)).map(error -> Pattern.compile(error.value())).toList();
+        return Arrays.stream(test.getAnnotationsByType(ExpectedError.class))
+                .map(error -> Pattern.compile(error.value())).toList();
     }
 }

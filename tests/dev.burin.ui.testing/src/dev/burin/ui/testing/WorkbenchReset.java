@@ -5,6 +5,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
@@ -16,6 +17,8 @@ import org.eclipse.ui.PlatformUI;
 final class WorkbenchReset {
 
     private static final String PERSPECTIVE = "dev.burin.ui.perspective";
+    /** Fits on the display of the tests, and is the same for every picture. */
+    private static final Rectangle WINDOW = new Rectangle(0, 0, 1440, 900);
 
     private WorkbenchReset() {
     }
@@ -26,7 +29,10 @@ final class WorkbenchReset {
         UIThreadRunnable.syncExec(WorkbenchReset::arrange);
         deleteProjects();
         Idle.await();
-        UIThreadRunnable.syncExec(() -> window().getShell().forceActive());
+        UIThreadRunnable.syncExec(() -> {
+            window().getShell().setBounds(WINDOW);
+            window().getShell().forceActive();
+        });
     }
 
     private static void arrange() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** The bot on each kind of widget: what it does reaches the listeners, and its failures say what was there instead. */
 class BotTest {
@@ -213,11 +216,25 @@ class BotTest {
 
     @Test
     void throwsOnTheTestThreadWhatWorkOnTheUiThreadThrows() {
+        Bundle provider = FrameworkUtil.getBundle(UIThreadRunnable.class);
+        assumeTrue(provider == null || provider.getSymbolicName().equals("dev.burin.swtbot"),
+                "SWTBot leaves such exceptions to the workbench");
         IllegalStateException thrown = new IllegalStateException("on purpose");
         RuntimeException caught = assertThrows(RuntimeException.class, () -> UIThreadRunnable.syncExec(() -> {
             throw thrown;
         }));
-        assertSame(thrown, caught.getCause() == null ? caught : caught.getCause());
+        assertSame(thrown, caught);
+        assertEquals("throwsOnTheTestThreadWhatWorkOnTheUiThreadThrows", method(caught.getSuppressed()[0]));
+    }
+
+    /** The method of this class that a stack goes through. */
+    private static String method(Throwable failure) {
+        for (StackTraceElement element : failure.getStackTrace()) {
+            if (element.getClassName().equals(BotTest.class.getName()) && !element.getMethodName().startsWith("lambda")) {
+                return element.getMethodName();
+            }
+        }
+        throw new AssertionError("The stack does not go through this class", failure);
     }
 
     private Button slow() {

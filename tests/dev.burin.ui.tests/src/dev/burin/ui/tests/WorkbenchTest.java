@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.bindings.keys.KeyStroke;
-import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
@@ -47,15 +47,27 @@ class WorkbenchTest {
     }
 
     @Test
-    void typesIntoAnEditorAndSavesByTheKey(Story story) throws IOException, ParseException {
+    void typesIntoAnEditorAndSavesByTheKey(Story story) throws IOException {
         IFile file = story.file("notes/a.txt", "one\n");
         SWTBotEclipseEditor editor = story.edit(file);
         editor.navigateTo(0, 3);
         editor.typeText(" two");
         assertTrue(editor.isDirty());
-        editor.pressShortcut(KeyStroke.getInstance("M1+S"));
+        editor.pressShortcut(SWT.CTRL, 's');
         Waits.until("the editor is saved", () -> !editor.isDirty());
         assertEquals("one two\n", Files.readString(file.getLocation().toPath()));
+    }
+
+    @Test
+    void completesAWordInAnEditor(Story story) {
+        SWTBotEclipseEditor editor = story.edit(story.file("words.txt", "reticle reticles\n\n"));
+        editor.navigateTo(1, 0);
+        List<String> proposals = editor.getAutoCompleteProposals("reti");
+        assertTrue(proposals.containsAll(List.of("reticle", "reticles")), () -> "" + proposals);
+        editor.autoCompleteProposal("", "reticles");
+        assertEquals("reticles", editor.getTextOnLine(1));
+        SWTBotPreferences.TIMEOUT = 1000; // the next story begins with the patience of the machine again
+        assertThrows(RuntimeException.class, () -> editor.autoCompleteProposal(" reti", "retina"));
     }
 
     @Test
@@ -113,13 +125,8 @@ class WorkbenchTest {
 
     @Test
     void failsToFindAViewWithTheListOfThoseOpen(Story story) {
-        long patience = SWTBotPreferences.TIMEOUT;
-        SWTBotPreferences.TIMEOUT = 300;
-        try {
-            assertThrows(WidgetNotFoundException.class, () -> story.bot().viewByTitle("Fairy Tales"));
-        } finally {
-            SWTBotPreferences.TIMEOUT = patience;
-        }
+        SWTBotPreferences.TIMEOUT = 300; // the next story begins with the patience of the machine again
+        assertThrows(WidgetNotFoundException.class, () -> story.bot().viewByTitle("Fairy Tales"));
     }
 
     @Test

@@ -75,6 +75,7 @@ public class SWTBot extends ItemFinders {
         if (SWTUtils.hasStyle(item, SWT.RADIO)) {
             return new SWTBotToolbarRadioButton(item);
         }
-        return SWTUtils.hasStyle(item, SWT.DROP_DOWN) ? new SWTBotToolbarDropDownButton(item) : new SWTBotToolbarPushButton(item);
+        return SWTUtils.hasStyle(item, SWT.DROP_DOWN) ? new SWTBotToolbarDropDownButton(item)
+                : new SWTBotToolbarPushButton(item);
     }
 }

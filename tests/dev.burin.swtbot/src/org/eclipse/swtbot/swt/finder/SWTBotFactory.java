@@ -105,7 +105,8 @@ abstract class SWTBotFactory {
 
             @Override
             public String getFailureMessage() {
-                return "Could not find a widget " + matcher + (index == 0 ? "" : " with index " + index + "; found only " + found);
+                return "Could not find a widget " + matcher
+                        + (index == 0 ? "" : " with index " + index + "; found only " + found);
             }
         });
         return found.get(index);
@@ -185,7 +186,7 @@ abstract class SWTBotFactory {
         return shell.menu();
     }
 
-    /** The item with this text in the menu bar of the active shell, in sub-menus too; the menu bar's own items come first. */
+    /** The item with this text in the menu bar of the active shell, in sub-menus too; the bar's own come first. */
     public SWTBotMenu menu(String text) {
         return menu(text, 0);
     }

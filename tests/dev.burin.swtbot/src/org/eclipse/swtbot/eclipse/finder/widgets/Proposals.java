@@ -2,10 +2,9 @@
 package org.eclipse.swtbot.eclipse.finder.widgets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
@@ -15,9 +14,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The list of proposals that an editor pops up for completion and for fixes. */
@@ -36,61 +37,89 @@ final class Proposals {
 
     /** The texts in the list, which is closed again. */
     List<String> texts() {
-        Table table = open();
+        open();
+        Table table = await(texts -> 0, texts -> new WidgetNotFoundException("The editor " + editor
+                + " showed no proposals for " + action + " at " + editor.cursorPosition())).table();
         List<String> texts = UIThreadRunnable.syncExec(() -> texts(table));
         close(table);
         return texts;
     }
 
-    /** Chooses the proposal that the function picks from the texts: its index, or -1 to fail with the exception it makes. */
-    void choose(Function<List<String>, Integer> pick, Function<List<String>, RuntimeException> failure) {
-        Table table = open();
-        List<String> texts = UIThreadRunnable.syncExec(() -> texts(table));
-        int index = pick.apply(texts);
-        if (index < 0) {
-            close(table);
-            throw failure.apply(texts);
-        }
+    /**
+     * Chooses the proposal that the function picks from the texts: its index, or -1 while it is not there. If it does not
+     * come in time, fails with the exception that is made from the texts at the end.
+     */
+    void choose(ToIntFunction<List<String>> pick, Function<List<String>, RuntimeException> failure) {
+        open();
+        Choice choice = await(pick, failure);
+        Table table = choice.table();
         UIThreadRunnable.syncExec(() -> {
-            table.setSelection(index);
-            table.notifyListeners(SWT.Selection, event(table, index));
+            table.setSelection(choice.index());
+            table.notifyListeners(SWT.Selection, event(table, choice.index()));
         });
-        UIThreadRunnable.asyncExec(() -> table.notifyListeners(SWT.DefaultSelection, event(table, index)));
+        UIThreadRunnable.asyncExec(() -> {
+            if (!table.isDisposed()) {
+                table.notifyListeners(SWT.DefaultSelection, event(table, choice.index()));
+            }
+        });
         editor.bot.waitUntil(gone(table));
     }
 
-    /** Runs the action of the editor and waits for a list that is complete. */
-    private Table open() {
-        Set<Shell> before = UIThreadRunnable.syncExec(() -> Set.of(visibleShells()));
+    /** A row of the list. */
+    private record Choice(Table table, int index) {
+    }
+
+    /** Closes a list that typing opened, and runs the action of the editor. */
+    private void open() {
+        UIThreadRunnable.syncExec(() -> tables().forEach(table -> table.getShell().close()));
         editor.setFocus();
         UIThreadRunnable.asyncExec(() -> {
-            IAction command = ((ITextEditor) editor.getReference().getEditor(true).getAdapter(ITextEditor.class)).getAction(action);
+            ITextEditor text = editor.getReference().getEditor(true).getAdapter(ITextEditor.class);
+            IAction command = text.getAction(action);
             if (command != null && command.isEnabled()) {
                 command.run();
             }
         });
-        List<Table> found = new ArrayList<>();
-        editor.bot.waitUntilWidgetAppears(new DefaultCondition() {
-            @Override
-            public boolean test() {
-                found.clear();
-                UIThreadRunnable.syncExec(() -> {
-                    for (Shell shell : visibleShells()) {
-                        Table table = before.contains(shell) ? null : table(shell);
-                        if (table != null && isComplete(table)) {
-                            found.add(table);
-                        }
-                    }
-                });
-                return !found.isEmpty();
-            }
+    }
 
-            @Override
-            public String getFailureMessage() {
-                return "The editor " + editor + " showed no proposals for " + action + " at " + editor.cursorPosition();
+    /** Waits until the list is complete and holds what is picked. */
+    private Choice await(ToIntFunction<List<String>> pick, Function<List<String>, RuntimeException> failure) {
+        List<Choice> found = new ArrayList<>();
+        List<String> last = new ArrayList<>();
+        try {
+            editor.bot.waitUntil(new DefaultCondition() {
+                @Override
+                public boolean test() {
+                    UIThreadRunnable.syncExec(() -> look(pick, found, last));
+                    return !found.isEmpty();
+                }
+
+                @Override
+                public String getFailureMessage() {
+                    return "there are only " + last;
+                }
+            });
+            return found.get(0);
+        } catch (TimeoutException e) {
+            UIThreadRunnable.syncExec(() -> tables().forEach(table -> table.getShell().close()));
+            RuntimeException thrown = failure.apply(last);
+            thrown.addSuppressed(e);
+            throw thrown;
+        }
+    }
+
+    private static void look(ToIntFunction<List<String>> pick, List<Choice> found, List<String> last) {
+        for (Table table : tables()) {
+            if (isComplete(table)) {
+                last.clear();
+                last.addAll(texts(table));
+                int index = pick.applyAsInt(last);
+                if (index >= 0) {
+                    found.add(new Choice(table, index));
+                    return;
+                }
             }
-        });
-        return found.get(0);
+        }
     }
 
     private static boolean isComplete(Table table) {
@@ -120,8 +149,16 @@ final class Proposals {
         return null;
     }
 
-    private static Shell[] visibleShells() {
-        return Arrays.stream(SWTUtils.display().getShells()).filter(Shell::isVisible).toArray(Shell[]::new);
+    /** The tables in pop-ups, which are shells without a title. */
+    private static List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        for (Shell shell : SWTUtils.display().getShells()) {
+            Table table = shell.isVisible() && shell.getText().isEmpty() ? table(shell) : null;
+            if (table != null) {
+                tables.add(table);
+            }
+        }
+        return tables;
     }
 
     private static Event event(Table table, int index) {

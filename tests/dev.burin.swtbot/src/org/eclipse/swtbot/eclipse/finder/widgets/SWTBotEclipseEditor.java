@@ -66,8 +66,9 @@ public class SWTBotEclipseEditor extends SWTBotEditor {
 
     /** Applies the fix with this index, from 0, at the caret. */
     public void quickfix(int index) {
-        new Proposals(this, ITextEditorActionConstants.QUICK_ASSIST).choose(texts -> index < texts.size() ? index : -1, texts ->
-                new QuickFixNotFoundException("No fix " + index + " in " + this + "; there are " + texts));
+        new Proposals(this, ITextEditorActionConstants.QUICK_ASSIST).choose(
+                texts -> index < texts.size() ? index : -1,
+                texts -> new QuickFixNotFoundException("No fix " + index + " in " + this + "; there are " + texts));
     }
 
     /** The item with this text in the context menu of the text, in sub-menus too. */

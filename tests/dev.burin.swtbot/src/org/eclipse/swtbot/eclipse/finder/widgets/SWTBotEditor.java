@@ -76,7 +76,8 @@ public class SWTBotEditor extends SWTBotWorkbenchPart<IEditorReference> {
 
     /** This editor as a text editor; fails if it is none. */
     public SWTBotEclipseEditor toTextEditor() {
-        ITextEditor editor = UIThreadRunnable.syncExec(() -> Adapters.adapt(partReference.getEditor(true), ITextEditor.class));
+        ITextEditor editor = UIThreadRunnable.syncExec(() ->
+                Adapters.adapt(partReference.getEditor(true), ITextEditor.class));
         if (editor == null) {
             throw new WidgetNotFoundException("Not a text editor: " + this);
         }

@@ -158,7 +158,8 @@ public abstract class SWTBotWorkbenchPart<T extends IWorkbenchPartReference> {
     }
 
     private List<ToolItem> toolItems() {
-        IToolBarManager manager = part().getSite() instanceof IViewSite site ? site.getActionBars().getToolBarManager() : null;
+        IToolBarManager manager = part().getSite() instanceof IViewSite site
+                ? site.getActionBars().getToolBarManager() : null;
         ToolBar bar = manager instanceof ToolBarManager managed ? managed.getControl() : null;
         if (bar != null && !bar.isDisposed()) {
             return Arrays.asList(bar.getItems());

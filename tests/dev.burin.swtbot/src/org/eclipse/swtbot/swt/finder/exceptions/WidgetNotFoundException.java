@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.eclipse.swtbot.swt.finder.exceptions;
 
-/** A widget did not appear in time, or the text asked for is none of its choices. The message says what was there instead. */
+/** A widget did not appear in time, or has not the choice asked for. The message says what was there instead. */
 public class WidgetNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -101,7 +101,8 @@ public abstract class UIThreadRunnable {
             try {
                 long patience = Math.max(FROZEN_MILLIS, 2 * SWTBotPreferences.TIMEOUT);
                 if (!done.await(patience, TimeUnit.MILLISECONDS)) {
-                    throw new TimeoutException("The UI thread has not answered in " + patience + " ms. All threads:\n" + stacks());
+                    throw new TimeoutException("The UI thread has not answered in " + patience + " ms. All threads:\n"
+                            + stacks());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

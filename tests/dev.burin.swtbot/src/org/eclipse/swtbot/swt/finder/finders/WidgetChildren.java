@@ -52,7 +52,8 @@ final class WidgetChildren {
 
     /** Whether a person sees the widget. Items are seen where their parent is. */
     static boolean isVisible(Widget widget) {
-        return !(widget instanceof Control control) || (control instanceof Shell ? control.getVisible() : control.isVisible());
+        return !(widget instanceof Control control)
+                || (control instanceof Shell ? control.getVisible() : control.isVisible());
     }
 
     /** The tree of widgets below the given one, as indented lines, for messages. */

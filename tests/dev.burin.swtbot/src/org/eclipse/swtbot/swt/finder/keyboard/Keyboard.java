@@ -50,10 +50,13 @@ public class Keyboard {
         press(keyCode, c, modificationKeys);
     }
 
-    /** Presses all keys together: modifier keys are held while the others are pressed in turn. */
+    /** Presses all keys together: modifier keys are held while the others are pressed in turn. Each is one key alone. */
     public void pressShortcut(KeyStroke... keys) {
         int held = SWT.NONE;
         for (KeyStroke key : keys) {
+            if (key.getModifierKeys() != SWT.NONE && key.getNaturalKey() != KeyStroke.NO_KEY) {
+                throw new IllegalArgumentException("Give " + key + " as two keys: the modifier and the other");
+            }
             held |= key.getModifierKeys();
         }
         for (KeyStroke key : keys) {

@@ -41,7 +41,8 @@ public abstract class WidgetMatcherFactory {
     /** Widgets whose whole text matches the regular expression. */
     public static <T extends Widget> Matcher<T> withRegex(String regex) {
         Pattern pattern = Pattern.compile(regex);
-        return new WidgetMatcher<>("with regex '" + regex + "'", widget -> pattern.matcher(SWTUtils.getText(widget)).matches());
+        return new WidgetMatcher<>("with regex '" + regex + "'", widget ->
+                pattern.matcher(SWTUtils.getText(widget)).matches());
     }
 
     /** Texts that show this message while they are empty. */
@@ -57,7 +58,8 @@ public abstract class WidgetMatcherFactory {
 
     /** Widgets with exactly this tool tip. */
     public static <T extends Widget> Matcher<T> withTooltip(String tooltip) {
-        return new WidgetMatcher<>("with tooltip '" + tooltip + "'", widget -> SWTUtils.getToolTipText(widget).equals(tooltip));
+        return new WidgetMatcher<>("with tooltip '" + tooltip + "'", widget ->
+                SWTUtils.getToolTipText(widget).equals(tooltip));
     }
 
     /** Widgets with all bits of the style; the description names it in messages. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.eclipse.swtbot.swt.finder.utils;
 
-/** A place in a text. Both numbers count from 0; the column counts characters, or displayed columns where tabs are expanded. */
+/** A place in a text. Both numbers count from 0; a column is a character. */
 public class Position {
 
     /** The line, from 0. */

@@ -59,7 +59,8 @@ public abstract class SWTUtils {
         String text = getText(widget);
         String tip = getToolTipText(widget);
         String kind = widget.getClass().getSimpleName();
-        return text.isEmpty() && !tip.isEmpty() ? kind + " with tooltip \"" + tip + '"' : kind + " \"" + shortened(text) + '"';
+        return text.isEmpty() && !tip.isEmpty() ? kind + " with tooltip \"" + tip + '"'
+                : kind + " \"" + shortened(text) + '"';
     }
 
     /** Whether the widget has all bits of the style. */

@@ -63,7 +63,8 @@ public abstract class Conditions {
 
     /** A widget that matches appears below the parent. */
     public static <T extends Widget> WaitForObjectCondition<T> waitForWidget(Matcher<T> matcher, Widget parent) {
-        return new WaitForMatches<>(matcher, () -> "Could not find a widget " + matcher + " below " + SWTUtils.toString(parent),
+        return new WaitForMatches<>(matcher,
+                () -> "Could not find a widget " + matcher + " below " + SWTUtils.toString(parent),
                 bot -> bot.getFinder().findControls(parent, matcher, true));
     }
 

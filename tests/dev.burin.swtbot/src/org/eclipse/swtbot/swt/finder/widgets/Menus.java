@@ -65,7 +65,7 @@ final class Menus {
         });
     }
 
-    /** Tells the menu and those it opened from that they are gone, and takes a pop-up menu off the screen. On the UI thread. */
+    /** Tells the menu and those it opened from that they are gone; takes pop-ups off the screen. On the UI thread. */
     static void hide(Menu menu) {
         for (Menu each = menu; each != null && !each.isDisposed(); each = each.getParentMenu()) {
             if ((each.getStyle() & SWT.BAR) == 0) {

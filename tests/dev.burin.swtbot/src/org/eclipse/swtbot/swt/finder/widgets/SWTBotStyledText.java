@@ -169,7 +169,8 @@ public class SWTBotStyledText extends AbstractSWTBotControl<StyledText> {
             if (line < 0 || line >= widget.getLineCount() || column < 0 || column > widget.getLine(line).length()) {
                 throw new IllegalArgumentException("No line " + line + ", column " + column + " in the text, which has "
                         + widget.getLineCount() + " lines"
-                        + (line >= 0 && line < widget.getLineCount() ? "; the line is \"" + widget.getLine(line) + '"' : ""));
+                        + (line >= 0 && line < widget.getLineCount()
+                                ? "; the line is \"" + widget.getLine(line) + '"' : ""));
             }
             return widget.getOffsetAtLine(line) + column;
         });

@@ -53,7 +53,8 @@ public class SWTBotToolbarDropDownButton extends SWTBotToolbarButton {
         if (found.isEmpty()) {
             String items = String.valueOf(new SWTBotRootMenu(menu).menuItems());
             syncExec(() -> menu.setVisible(false));
-            throw new WidgetNotFoundException("No menu item " + matcher + " in the menu of " + this + "; there are " + items);
+            throw new WidgetNotFoundException("No menu item " + matcher + " in the menu of " + this
+                    + "; there are " + items);
         }
         return found.stream().map(SWTBotMenu::new).toList();
     }

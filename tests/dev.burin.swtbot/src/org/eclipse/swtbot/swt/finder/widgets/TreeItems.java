@@ -33,8 +33,8 @@ final class TreeItems {
 
             @Override
             public String getFailureMessage() {
-                return "No tree item \"" + text + "\"" + (index == 0 ? "" : " number " + index) + " in " + where + "; there are "
-                        + UIThreadRunnable.syncExec(() -> texts(items.get()));
+                return "No tree item \"" + text + "\"" + (index == 0 ? "" : " number " + index) + " in " + where
+                        + "; there are " + UIThreadRunnable.syncExec(() -> texts(items.get()));
             }
         });
         return new SWTBotTreeItem(found[0]);
