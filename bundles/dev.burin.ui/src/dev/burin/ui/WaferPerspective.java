@@ -29,6 +29,7 @@ public final class WaferPerspective implements IPerspectiveFactory {
         right.addView(VIEW + "waferMap"); //$NON-NLS-1$
         right.addView(VIEW + "network"); //$NON-NLS-1$
         right.addView(IPageLayout.ID_OUTLINE);
+        page.addActionSet("org.eclipse.debug.ui.launchActionSet"); //$NON-NLS-1$
         page.addPerspectiveShortcut(BurinUi.PERSPECTIVE);
         for (String view : new String[] {"waferMap", "network", "modelExplorer", "simulation", "rom", "report"}) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
             page.addShowViewShortcut(VIEW + view);
