@@ -21,6 +21,10 @@ public final class BuildJob extends Job {
         setUser(false);
     }
 
+    public IFile spec() {
+        return spec;
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
