@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.ui.wizard;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+
+/** Name, location, and what the project begins with. */
+final class NewProjectPage extends WizardNewProjectCreationPage {
+    private static final String EXAMPLES = "burin-examples"; //$NON-NLS-1$
+
+    private final boolean examplesOnly;
+    private Button examples;
+
+    NewProjectPage(boolean examplesOnly) {
+        super("project"); //$NON-NLS-1$
+        this.examplesOnly = examplesOnly;
+        setTitle(examplesOnly ? Messages.NewProjectWizard_examples : Messages.NewProjectWizard_title);
+        setDescription(examplesOnly ? Messages.NewProjectPage_examplesDescription : Messages.NewProjectPage_description);
+        if (examplesOnly) {
+            setInitialProjectName(free(EXAMPLES));
+        }
+    }
+
+    private static String free(String name) {
+        String candidate = name;
+        for (int i = 2; ResourcesPlugin.getWorkspace().getRoot().getProject(candidate).exists(); i++) {
+            candidate = name + "-" + i; //$NON-NLS-1$
+        }
+        return candidate;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "dev.burin.doc.wizard_newProject"); //$NON-NLS-1$
+        if (examplesOnly) {
+            return;
+        }
+        Group begin = new Group((Composite) getControl(), SWT.NONE);
+        begin.setText(Messages.NewProjectPage_begin);
+        GridLayoutFactory.swtDefaults().applyTo(begin);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(begin);
+        Button empty = new Button(begin, SWT.RADIO);
+        empty.setText(Messages.NewProjectPage_empty);
+        empty.setSelection(true);
+        examples = new Button(begin, SWT.RADIO);
+        examples.setText(Messages.NewProjectPage_withExamples);
+    }
+
+    boolean withExamples() {
+        return examplesOnly || examples.getSelection();
+    }
+}
