@@ -20,7 +20,7 @@ final class Numbers {
     static long whole(String text, long most, INode node) {
         BigDecimal value = decimal(text, node);
         if (value.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw new SpecValueException(node, ProblemCode.SPEC_NUMBER_INVALID, text, "the largest number is " + most);
+            throw new SpecValueException(node, ProblemCode.SPEC_NUMBER_INVALID, text, "the largest number is " + most, most);
         }
         return value.longValueExact();
     }

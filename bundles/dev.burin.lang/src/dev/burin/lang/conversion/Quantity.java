@@ -58,8 +58,9 @@ enum Quantity {
         try {
             return value.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
         } catch (ArithmeticException e) {
+            String nearest = value.setScale(0, RoundingMode.HALF_UP).toPlainString() + " " + units.get(0);
             throw new SpecValueException(node, ProblemCode.SPEC_NUMBER_INVALID, text,
-                    "the least step is 1 " + units.get(0));
+                    "the least step is 1 " + units.get(0), nearest);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.lang.facts;
 
-import dev.burin.base.text.NamePattern;
 import dev.burin.model.ModelConfig;
 import dev.burin.model.ModelDescription;
 import dev.burin.model.RopeStyle;
@@ -20,24 +19,46 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
- * The network that a spec speaks of, as far as it is known: the names and shapes that patterns are matched against.
- *
- * @param shapes  by name, in the order data flows; empty if nothing is known about the network
- * @param context the positions that the model knows
+ * The network that a spec speaks of, as far as it is known: the names and shapes that patterns are matched against. Each
+ * pattern is matched once; safe for use from several threads.
  */
-public record NetworkView(Map<String, Shape> shapes, OptionalInt context) {
+public final class NetworkView {
 
     /** Above this many names a network is taken as unknown rather than made every keystroke slow. */
     private static final int MOST_NAMES = 20_000;
+
+    private static final Pattern LAYER_NUMBER = Pattern.compile("\\.\\d+(?=\\.|$)");
 
     /** What a name stands for; only a matrix has rows and columns that fabrics and tiles care about. */
     public record Shape(boolean matrix, int rows, int columns) {
     }
 
-    public NetworkView {
-        shapes = Collections.unmodifiableMap(shapes);
+    private final Map<String, Shape> shapes;
+    private final OptionalInt context;
+    private final NameIndex index;
+    private final Map<String, List<String>> matches = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> matrices = new ConcurrentHashMap<>();
+    private volatile Set<String> vocabulary;
+
+    /** Makes a view of these names, in the order data flows. */
+    public NetworkView(Map<String, Shape> shapes, OptionalInt context) {
+        this.shapes = Collections.unmodifiableMap(shapes);
+        this.context = context;
+        this.index = new NameIndex(shapes.keySet());
+    }
+
+    /** Returns what each name stands for, in the order data flows; empty if nothing is known about the network. */
+    public Map<String, Shape> shapes() {
+        return shapes;
+    }
+
+    /** Returns the positions that the model knows. */
+    public OptionalInt context() {
+        return context;
     }
 
     /** Gathers what the model says, what the spec declares layer by layer, or else what its measures imply. */
@@ -72,13 +93,25 @@ public record NetworkView(Map<String, Shape> shapes, OptionalInt context) {
         if (selector.getPattern() == null) {
             return List.of();
         }
-        NamePattern pattern = new NamePattern(selector.getPattern());
-        return shapes.keySet().stream().filter(pattern::matches).toList();
+        return selected(selector.getPattern());
+    }
+
+    /** Returns the names that the pattern matches, in the order data flows. */
+    public List<String> selected(String pattern) {
+        return matches.computeIfAbsent(pattern, index::matching);
     }
 
     /** Returns the matrices that the selector is about. */
     public List<String> selectedMatrices(Selector selector) {
+        if (selector.getLayer() == null && selector.getPattern() != null) {
+            return selectedMatrices(selector.getPattern());
+        }
         return selected(selector).stream().filter(this::isMatrix).toList();
+    }
+
+    /** Returns the matrices that the pattern matches, in the order data flows. */
+    public List<String> selectedMatrices(String pattern) {
+        return matrices.computeIfAbsent(pattern, key -> selected(key).stream().filter(this::isMatrix).toList());
     }
 
     /** Returns whether the name stands for a matrix. */
@@ -89,9 +122,18 @@ public record NetworkView(Map<String, Shape> shapes, OptionalInt context) {
 
     /** Returns all names, their prefixes, and both with {@code *} for layer numbers: what a user may have meant. */
     public Set<String> vocabulary() {
+        Set<String> known = vocabulary;
+        if (known == null) {
+            known = Collections.unmodifiableSet(words());
+            vocabulary = known;
+        }
+        return known;
+    }
+
+    private Set<String> words() {
         Set<String> words = new TreeSet<>();
         for (String name : shapes.keySet()) {
-            for (String form : List.of(name, name.replaceAll("\\.\\d+(?=\\.|$)", ".*"))) {
+            for (String form : List.of(name, LAYER_NUMBER.matcher(name).replaceAll(".*"))) {
                 for (int dot = form.length(); dot > 0; dot = form.lastIndexOf('.', dot - 1)) {
                     words.add(form.substring(0, dot));
                 }

@@ -14,7 +14,7 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 
 /** Values outside of what can be built. The table is the one place that says the limits. */
-final class RangeChecks extends SpecChecks {
+public final class RangeChecks extends SpecChecks {
     private static final double WIDTH = 1 << 20;
     private static final double MANY = 1 << 24;
 
@@ -72,6 +72,16 @@ final class RangeChecks extends SpecChecks {
             entry(WAFER_GEOMETRY__TILE_HEIGHT_NANOMETRES, "the grid's height"),
             entry(TILE__WIDTH_NANOMETRES, "the tile's width"),
             entry(TILE__HEIGHT_NANOMETRES, "the tile's height"));
+
+    /** Returns the least value of the attribute that can be built; 0 if it has no limit. */
+    public static double least(EAttribute attribute) {
+        return RANGES.containsKey(attribute) ? RANGES.get(attribute).least : 0;
+    }
+
+    /** Returns the largest value of the attribute that can be built; infinite if it has no limit. */
+    public static double most(EAttribute attribute) {
+        return RANGES.containsKey(attribute) ? RANGES.get(attribute).most : Double.POSITIVE_INFINITY;
+    }
 
     @Check(CheckType.FAST)
     public void valuesAreInRange(EObject object) {

@@ -12,8 +12,10 @@ import dev.burin.lang.naming.Suggestions;
 import dev.burin.spec.QuantizeRule;
 import dev.burin.spec.Selector;
 import dev.burin.spec.WaferSpec;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +24,7 @@ import org.eclipse.xtext.validation.CheckType;
 
 /** Patterns match something of the network: a mistyped one would silently leave its matrices as they were. */
 final class SelectorChecks extends SpecChecks {
-    /** Finding what was meant takes time; a file with more such errors than this gets no more suggestions. */
+    /** Finding what was meant takes time; a file with more patterns in error than this gets no more suggestions. */
     private static final int MOST_SUGGESTIONS = 50;
 
     @Inject
@@ -34,14 +36,13 @@ final class SelectorChecks extends SpecChecks {
         if (!network.isKnown()) {
             return;
         }
-        int unmatched = 0;
-        Set<String> vocabulary = Set.of();
+        Map<String, Optional<String>> suggestions = new HashMap<>();
         for (Iterator<EObject> objects = spec.eAllContents(); objects.hasNext();) {
             if (objects.next() instanceof Selector selector) {
                 List<String> selected = network.selected(selector);
                 if (selected.isEmpty() && selector.getPattern() != null) {
-                    vocabulary = vocabulary.isEmpty() ? network.vocabulary() : vocabulary;
-                    unmatched(selector, ++unmatched > MOST_SUGGESTIONS ? Set.of() : vocabulary);
+                    unmatched(selector, suggestions.computeIfAbsent(selector.getPattern(), pattern ->
+                            suggestions.size() < MOST_SUGGESTIONS ? suggestion(pattern, network) : Optional.empty()));
                 } else if (!selected.isEmpty() && !(selector.eContainer() instanceof QuantizeRule)
                         && selected.stream().noneMatch(network::isMatrix)) {
                     report(ProblemCode.SPEC_NO_MATRIX, selector,
@@ -51,13 +52,16 @@ final class SelectorChecks extends SpecChecks {
         }
     }
 
-    private void unmatched(Selector selector, Set<String> vocabulary) {
-        String pattern = selector.getPattern();
+    private static Optional<String> suggestion(String pattern, NetworkView network) {
         boolean general = pattern.contains("*");
-        Optional<String> suggestion = Suggestions
-                .nearest(pattern, vocabulary.stream().filter(word -> word.contains("*") == general).toList())
+        Set<String> vocabulary = network.vocabulary();
+        return Suggestions.nearest(pattern, vocabulary.stream().filter(word -> word.contains("*") == general).toList())
                 .or(() -> Suggestions.nearest(pattern, vocabulary));
-        ProblemCode code = general ? ProblemCode.SPEC_PATTERN_UNMATCHED : ProblemCode.SPEC_LAYER_UNKNOWN;
+    }
+
+    private void unmatched(Selector selector, Optional<String> suggestion) {
+        String pattern = selector.getPattern();
+        ProblemCode code = pattern.contains("*") ? ProblemCode.SPEC_PATTERN_UNMATCHED : ProblemCode.SPEC_LAYER_UNKNOWN;
         report(code, selector, SELECTOR__PATTERN, pattern, hint(suggestion), suggestion.orElse(""));
     }
 }

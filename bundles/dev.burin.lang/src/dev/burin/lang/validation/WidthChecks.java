@@ -16,10 +16,9 @@ import dev.burin.spec.QuantizeRule;
 import dev.burin.spec.Selector;
 import dev.burin.spec.WaferSpec;
 import dev.burin.spec.WeightScheme;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -42,7 +41,7 @@ final class WidthChecks extends SpecChecks {
                 .of(network, rules, QuantizeRule::getSelectors, rule -> rule.getWeights() != null).winners();
         Map<String, QuantizeRule> activations = RuleOutcome
                 .of(network, rules, QuantizeRule::getSelectors, QuantizeRule::isSetActivationBits).winners();
-        Set<EObject> reported = new HashSet<>();
+        Map<EObject, Overflow> worst = new LinkedHashMap<>();
         network.shapes().forEach((name, shape) -> {
             QuantizeRule weighting = weights.get(name);
             QuantizeRule activating = activations.get(name);
@@ -50,13 +49,20 @@ final class WidthChecks extends SpecChecks {
             if (shape.matrix() && !isLookup(name)) {
                 Sum sum = Sum.of(weighting == null ? null : weighting.getWeights(), activationBits, shape.columns());
                 EObject culprit = weighting != null ? weighting : activating != null ? activating : spec;
-                if (sum.bits() > spec.getAccumulatorBits() && reported.add(culprit)) {
-                    EObject at = culprit == weighting ? weighting.getWeights() : culprit;
-                    report(ProblemCode.SPEC_ACCUMULATOR_OVERFLOW, culprit, feature(at), name, sum.weightBits(),
-                            activationBits, sum.inputs(), sum.bits(), spec.getAccumulatorBits());
+                EObject at = culprit == weighting ? weighting.getWeights() : culprit;
+                if (sum.bits() > spec.getAccumulatorBits()) {
+                    worst.merge(culprit, new Overflow(name, at, activationBits, sum),
+                            (before, now) -> now.sum().bits() > before.sum().bits() ? now : before);
                 }
             }
         });
+        worst.forEach((culprit, found) -> report(ProblemCode.SPEC_ACCUMULATOR_OVERFLOW, culprit, feature(found.at()),
+                found.name(), found.sum().weightBits(), found.activationBits(), found.sum().inputs(), found.sum().bits(),
+                spec.getAccumulatorBits()));
+    }
+
+    /** The widest sum that a rule makes. */
+    private record Overflow(String name, EObject at, int activationBits, Sum sum) {
     }
 
     private static EStructuralFeature feature(EObject culprit) {
