@@ -2,6 +2,9 @@
 package dev.burin.ui;
 
 import dev.burin.ui.chips.Chips;
+import dev.burin.ui.chips.SpecWatch;
+import dev.burin.ui.project.BuildProblems;
+import dev.burin.ui.project.ProjectHints;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -20,15 +23,21 @@ public final class BurinUi implements BundleActivator {
     public static final String EXTENSION = "wafer"; //$NON-NLS-1$
 
     private Chips chips;
+    private SpecWatch specs;
 
     @Override
     public void start(BundleContext context) {
         chips = new Chips();
-        context.registerService(Chips.class, chips, null);
+        context.registerService(Chips.class, chips, null); // null: no properties
+        chips.addListener(new BuildProblems());
+        chips.addListener(new ProjectHints());
+        specs = new SpecWatch(context, chips);
+        specs.open();
     }
 
     @Override
     public void stop(BundleContext context) {
+        specs.close();
         chips.close();
     }
 

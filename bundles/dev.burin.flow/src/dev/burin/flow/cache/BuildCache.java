@@ -49,6 +49,21 @@ public final class BuildCache {
         return in(root.resolve("burin"));
     }
 
+    /** Returns the folder, if anything is kept. */
+    public Optional<Path> location() {
+        return folder.map(CacheFolder::folder);
+    }
+
+    /** Returns how much is kept. */
+    public long bytes() {
+        return folder.map(CacheFolder::bytes).orElse(0L);
+    }
+
+    /** Deletes all that is kept; what needs it is built again. */
+    public void clear() {
+        folder.ifPresent(CacheFolder::clear);
+    }
+
     /** A network with the timing of each of its matrices as embedded. */
     public record Timed(Lowered lowered, Map<String, MatrixTiming> timings) {
     }

@@ -55,6 +55,16 @@ record CacheFolder(Path folder, long mostBytes) {
         delete(folder.resolve(key));
     }
 
+    /** Returns the size of all entries. */
+    long bytes() {
+        return entries().stream().mapToLong(Entry::bytes).sum();
+    }
+
+    /** Deletes all files. */
+    void clear() {
+        entries().forEach(entry -> delete(entry.file()));
+    }
+
     private void shrink() {
         long bytes = 0;
         for (Entry entry : entries()) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -92,15 +93,17 @@ public final class Chips {
         } catch (CancellationException e) {
             set(spec, before instanceof ChipState.Building ? NOT_BUILT : before);
             throw e;
+        } catch (OutOfMemoryError e) {
+            return set(spec, new ChipState.Failed(NLS.bind(Messages.Chips_memory, Runtime.getRuntime().maxMemory() >> 20)));
         } catch (RuntimeException | Error e) {
-            set(spec, new ChipState.Failed(String.valueOf(e.getMessage())));
+            set(spec, new ChipState.Failed(NLS.bind(Messages.Chips_defect, e)));
             throw e;
         }
     }
 
     private ChipState run(IFile spec, Progress progress) {
         if (spec.getLocation() == null) {
-            return new ChipState.Failed(spec.getFullPath() + " is not on this machine's disk; import it into the workspace");
+            return new ChipState.Failed(NLS.bind(Messages.Chips_notLocal, spec.getFullPath()));
         }
         try {
             return new ChipState.Built(new Build(Path.of(spec.getLocationURI()), cache).run(progress));
@@ -113,8 +116,14 @@ public final class Chips {
         }
     }
 
+    /** Forgets all specs that are gone: deleted, moved, or in a closed project. */
+    void forgetGone() {
+        states.keySet().stream().filter(spec -> !spec.exists()).forEach(this::forget);
+    }
+
     /** Forgets a spec that is gone. */
     public void forget(IFile spec) {
+        qualities.remove(spec);
         if (states.remove(spec) != null) {
             tell(spec, NOT_BUILT);
         }

@@ -14,9 +14,26 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class ExportMemory {
     private static final String FOLDER = "folder"; //$NON-NLS-1$
     private static final String VERIFY = "verify"; //$NON-NLS-1$
-    private static final String USUAL_FOLDER = "export"; //$NON-NLS-1$
+    /** Where exports go, in the project, unless another folder is remembered. */
+    public static final String USUAL_FOLDER = "export"; //$NON-NLS-1$
 
     private ExportMemory() {
+    }
+
+    /** Returns the folder that exports from the project go into, as remembered: relative to the project if in it. */
+    public static String base(IProject project) {
+        return node(project).get(key(ExportKind.BOTH, FOLDER), USUAL_FOLDER);
+    }
+
+    /** Has all kinds of exports from the project go into a folder. */
+    public static void setBase(IProject project, String folder) {
+        IEclipsePreferences node = node(project);
+        Path root = Path.of(project.getLocationURI());
+        Path goal = root.resolve(folder).normalize();
+        String kept = goal.startsWith(root) ? root.relativize(goal).toString().replace('\\', '/') : goal.toString();
+        for (ExportKind kind : ExportKind.values()) {
+            node.put(key(kind, FOLDER), kept.isEmpty() ? "." : kept); //$NON-NLS-1$
+        }
     }
 
     /** Returns the settings of the last export of the kind from the spec's project, if there was one. */

@@ -7,6 +7,7 @@ import dev.burin.base.problem.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -16,6 +17,8 @@ import org.eclipse.core.runtime.CoreException;
 public final class ProblemMarkers {
     /** The marker type. */
     public static final String TYPE = "dev.burin.ui.problem"; //$NON-NLS-1$
+    /** The marker type of problems that only a build finds, such as those of a placement. */
+    static final String BUILD_TYPE = "dev.burin.ui.buildProblem"; //$NON-NLS-1$
     /** Attribute: id of the problem's code. */
     public static final String CODE = "code"; //$NON-NLS-1$
     /** Attribute: the problem's arguments, separated by U+001F. */
@@ -30,17 +33,33 @@ public final class ProblemMarkers {
 
     /** Replaces the markers of a spec. Markers that say the same as before stay, so that views do not flicker. */
     static void replace(IFile spec, String text, List<Problem> problems) throws CoreException {
-        Map<Map<String, Object>, IMarker> before = new HashMap<>();
-        for (IMarker marker : spec.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
-            if (before.put(marker.getAttributes(), marker) != null) {
+        LineIndex lines = new LineIndex(text);
+        write(spec, TYPE, problems.stream().map(problem -> attributes(lines, problem)).toList());
+    }
+
+    /** Replaces the markers of what a build found; what the check has said is not said again. */
+    static void replaceBuild(IFile spec, String text, List<Problem> problems) throws CoreException {
+        LineIndex lines = new LineIndex(text);
+        Set<Map<String, Object>> said = marked(spec, TYPE).keySet();
+        write(spec, BUILD_TYPE, problems.stream().map(problem -> attributes(lines, problem))
+                .filter(attributes -> !said.contains(attributes)).toList());
+    }
+
+    private static Map<Map<String, Object>, IMarker> marked(IFile spec, String type) throws CoreException {
+        Map<Map<String, Object>, IMarker> marked = new HashMap<>();
+        for (IMarker marker : spec.findMarkers(type, false, IResource.DEPTH_ZERO)) {
+            if (marked.put(marker.getAttributes(), marker) != null) {
                 marker.delete(); // said twice
             }
         }
-        LineIndex lines = new LineIndex(text);
-        for (Problem problem : problems) {
-            Map<String, Object> attributes = attributes(spec, lines, problem);
+        return marked;
+    }
+
+    private static void write(IFile spec, String type, List<Map<String, Object>> problems) throws CoreException {
+        Map<Map<String, Object>, IMarker> before = marked(spec, type);
+        for (Map<String, Object> attributes : problems) {
             if (before.remove(attributes) == null) {
-                spec.createMarker(TYPE, attributes);
+                spec.createMarker(type, attributes);
             }
         }
         for (IMarker gone : before.values()) {
@@ -48,7 +67,7 @@ public final class ProblemMarkers {
         }
     }
 
-    private static Map<String, Object> attributes(IFile spec, LineIndex lines, Problem problem) {
+    private static Map<String, Object> attributes(LineIndex lines, Problem problem) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, problem.message());
         attributes.put(IMarker.SEVERITY, severity(problem.severity()));
@@ -77,7 +96,7 @@ public final class ProblemMarkers {
     /** Removes all markers below a resource. */
     static void clear(IResource resource) throws CoreException {
         if (resource.isAccessible()) {
-            resource.deleteMarkers(TYPE, false, IResource.DEPTH_INFINITE);
+            resource.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.problem.Severity;
 import dev.burin.lang.WaferSpecs;
 import dev.burin.ui.BurinUi;
+import dev.burin.ui.chips.BuildJob;
 import dev.burin.ui.chips.Chips;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -35,13 +36,14 @@ public final class WaferBuilder extends IncrementalProjectBuilder {
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject()); // null: the platform's "everything"
         Set<IFile> specs = delta == null ? all() : changed(delta);
+        ProjectHints.update(getProject());
         SubMonitor progress = SubMonitor.convert(monitor, specs.size());
         for (IFile spec : specs) {
             progress.setTaskName(NLS.bind(Messages.WaferBuilder_checking, spec.getName()));
             if (spec.exists() && check(spec)) {
                 ChipBuilds.schedule(spec);
             } else {
-                ChipBuilds.cancel(spec);
+                BuildJob.cancel(spec);
             }
             progress.worked(1);
             if (progress.isCanceled()) {
@@ -60,6 +62,9 @@ public final class WaferBuilder extends IncrementalProjectBuilder {
         try {
             WaferSpecs.Result result = WaferSpecs.parse(Path.of(spec.getLocationURI()));
             ProblemMarkers.replace(spec, result.text(), result.problems());
+            if (result.hasErrors()) {
+                ProblemMarkers.replaceBuild(spec, "", List.of()); // of a chip that is not built again //$NON-NLS-1$
+            }
             return !result.hasErrors();
         } catch (ProblemException e) {
             ProblemMarkers.replace(spec, "", List.of(e.problem())); //$NON-NLS-1$

@@ -107,7 +107,7 @@ public abstract class ChipView extends ViewPart {
     private void follow(Optional<ChipSelection> next) {
         clear();
         spec = next.map(ChipSelection::spec);
-        if (spec.isEmpty()) {
+        if (spec.isEmpty() || !spec.get().exists()) {
             explain(new Explanation.NoSpec());
         } else {
             display(spec.get(), chips.state(spec.get()));
@@ -120,8 +120,13 @@ public abstract class ChipView extends ViewPart {
             return;
         }
         control.getDisplay().asyncExec(() -> {
-            if (!control.isDisposed() && spec.equals(Optional.of(file))) {
+            if (control.isDisposed() || !spec.equals(Optional.of(file))) {
+                return;
+            }
+            if (file.exists()) {
                 display(file, chips.state(file));
+            } else {
+                explain(new Explanation.NoSpec());
             }
         });
     }
@@ -137,7 +142,7 @@ public abstract class ChipView extends ViewPart {
             explain(new Explanation.Failed(file, failed.message()));
         } else if (state instanceof ChipState.NotBuilt) {
             explain(new Explanation.Building(file));
-            new BuildJob(file).schedule();
+            BuildJob.request(file);
         } else if (!visible()) { // what was built before stays until the new chip is there
             explain(new Explanation.Building(file));
         }

@@ -101,9 +101,9 @@ final class Explanation {
 
     private void build() {
         if (reason instanceof Rejected rejected) {
-            new BuildJob(rejected.spec()).schedule();
+            BuildJob.request(rejected.spec());
         } else if (reason instanceof Failed failed) {
-            new BuildJob(failed.spec()).schedule();
+            BuildJob.request(failed.spec());
         }
     }
 

@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String FirstStart_title;
+    public static String FirstStart_question;
+    public static String FirstStart_create;
+    public static String FirstStart_notNow;
+    public static String FirstStart_never;
+    public static String FirstStart_job;
     public static String Making_cancelled;
     public static String PerspectiveOffer_title;
     public static String PerspectiveOffer_question;

@@ -2,19 +2,16 @@
 package dev.burin.ui.wizard;
 
 import dev.burin.ui.BurinUi;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import dev.burin.ui.preferences.WaferPreferences;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** Offers the Wafer perspective, and remembers the answer when asked to. */
 final class PerspectiveOffer {
-    private static final String SWITCH = "switchPerspective"; //$NON-NLS-1$
-
     private PerspectiveOffer() {
     }
 
@@ -22,12 +19,12 @@ final class PerspectiveOffer {
         if (BurinUi.PERSPECTIVE.equals(window.getActivePage().getPerspective().getId())) {
             return;
         }
-        IPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, BurinUi.ID);
-        String answer = store.getString(SWITCH);
+        IPreferenceStore store = WaferPreferences.store();
+        String answer = store.getString(WaferPreferences.SWITCH_PERSPECTIVE);
         boolean wanted = MessageDialogWithToggle.ALWAYS.equals(answer);
         if (!wanted && !MessageDialogWithToggle.NEVER.equals(answer)) {
             wanted = MessageDialogWithToggle.openYesNoQuestion(window.getShell(), Messages.PerspectiveOffer_title,
-                    Messages.PerspectiveOffer_question, Messages.PerspectiveOffer_remember, false, store, SWITCH)
+                    Messages.PerspectiveOffer_question, Messages.PerspectiveOffer_remember, false, store, WaferPreferences.SWITCH_PERSPECTIVE)
                     .getReturnCode() == IDialogConstants.YES_ID;
         }
         if (wanted) {
