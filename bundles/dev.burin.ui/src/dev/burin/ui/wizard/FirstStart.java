@@ -6,8 +6,8 @@ import dev.burin.ui.JobFamilies;
 import dev.burin.ui.preferences.WaferPreferences;
 import java.io.IOException;
 import java.util.Optional;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -70,7 +70,7 @@ public final class FirstStart implements IStartup {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 try {
-                    IFile spec = Projects.createExamples(project, Optional.empty(), monitor);
+                    IResource spec = Projects.createExamples(project, Optional.empty(), monitor);
                     Display.getDefault().asyncExec(() -> Making.reveal(spec));
                     return Status.OK_STATUS;
                 } catch (IOException e) {

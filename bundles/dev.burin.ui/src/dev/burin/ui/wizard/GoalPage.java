@@ -29,7 +29,7 @@ final class GoalPage extends WizardPage {
     private Combo project;
     private Text spec;
     private Button copy;
-    private boolean proposed;
+    private String proposed = ""; //$NON-NLS-1$
 
     GoalPage(Optional<IProject> selected) {
         super("goal", Messages.GoalPage_title, null); //$NON-NLS-1$
@@ -53,6 +53,7 @@ final class GoalPage extends WizardPage {
         copy.setText(Messages.GoalPage_copy);
         copy.setSelection(true);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(copy);
+        setPageComplete(false);
         project.addListener(SWT.Modify, event -> validate());
         spec.addListener(SWT.Modify, event -> validate());
         setControl(area);
@@ -60,15 +61,18 @@ final class GoalPage extends WizardPage {
         selected.ifPresent(each -> project.setText(each.getName()));
     }
 
-    /** Proposes names after a model, unless they are there already. */
+    /** Proposes names after a model where no others were given. */
     void propose(Path model) {
-        String name = String.valueOf(model.getFileName()).replaceFirst("\\.(bin|safetensors|index\\.json)$", "") //$NON-NLS-1$ //$NON-NLS-2$
+        Path named = String.valueOf(model.getFileName()).startsWith("model.") ? model.getParent() : model; //$NON-NLS-1$
+        String name = String.valueOf(named.getFileName()).replaceFirst("\\.(bin|safetensors|index\\.json)$", "") //$NON-NLS-1$ //$NON-NLS-2$
                 .replaceAll("[^A-Za-z0-9_.-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
-        if (!proposed) {
-            proposed = true;
-            if (project.getText().isBlank()) {
-                project.setText(name);
-            }
+        boolean untouchedProject = project.getText().equals(proposed);
+        boolean untouchedSpec = spec.getText().isBlank() || spec.getText().equals(proposed + "." + BurinUi.EXTENSION); //$NON-NLS-1$
+        proposed = name;
+        if (untouchedProject) {
+            project.setText(name);
+        }
+        if (untouchedSpec) {
             spec.setText(name + "." + BurinUi.EXTENSION); //$NON-NLS-1$
         }
     }

@@ -22,9 +22,10 @@ final class Messages extends NLS {
     public static String NewProjectPage_begin;
     public static String NewProjectPage_empty;
     public static String NewProjectPage_withExamples;
+    public static String NewProjectPage_withModel;
     public static String NewSpecWizard_title;
     public static String NewSpecWizard_description;
-    public static String ModelPreview_job;
+    public static String ModelReader_job;
     public static String ModelPage_title;
     public static String ModelPage_description;
     public static String ModelPage_optional;
@@ -39,6 +40,7 @@ final class Messages extends NLS {
     public static String ModelPage_reading;
     public static String ModelText_summary;
     public static String ModelText_noTokenizer;
+    public static String ModelText_tooLarge;
     public static String ImportModelWizard_title;
     public static String GoalPage_title;
     public static String GoalPage_description;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.ui.wizard;
 
-import dev.burin.model.ModelDescription;
-import java.nio.file.Files;
+import dev.burin.flow.ModelPreview;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -31,7 +31,8 @@ final class ModelPage extends WizardPage {
     private Text path;
     private Label summary;
     private Table tensors;
-    private Optional<ModelDescription> description = Optional.empty();
+    private Optional<ModelPreview> preview = Optional.empty();
+    private Consumer<Path> found = model -> { };
     private int asked;
 
     /** @param needed whether the wizard cannot finish without a model */
@@ -56,6 +57,7 @@ final class ModelPage extends WizardPage {
         file.setText(Messages.ModelPage_file);
         file.addListener(SWT.Selection, event -> choose(fileDialog().open()));
         summary = new Label(area, SWT.WRAP);
+        summary.setData("org.eclipse.swtbot.widget.key", "modelSummary"); //$NON-NLS-1$ //$NON-NLS-2$
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(500, SWT.DEFAULT).applyTo(summary);
         tensors = table(area);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(500, 220).applyTo(tensors);
@@ -66,9 +68,12 @@ final class ModelPage extends WizardPage {
         first.ifPresent(model -> path.setText(model.toString()));
     }
 
-    private static Table table(Composite area) {
+    private Table table(Composite area) {
         Table table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        table.setData("org.eclipse.swtbot.widget.key", "modelTensors"); //$NON-NLS-1$ //$NON-NLS-2$
+        table.addListener(SWT.SetData, event -> preview.ifPresent(
+                read -> ((TableItem) event.item).setText(ModelText.row(read.tensors().get(event.index)))));
         column(table, Messages.ModelPage_tensor, 220, SWT.LEFT);
         column(table, Messages.ModelPage_shape, 110, SWT.RIGHT);
         column(table, Messages.ModelPage_type, 60, SWT.LEFT);
@@ -97,8 +102,9 @@ final class ModelPage extends WizardPage {
     /** Reads the model a moment after the last key. */
     private void changed() {
         int now = ++asked;
-        description = Optional.empty();
+        preview = Optional.empty();
         setErrorMessage(null); // SWT has it so
+        setMessage(null);
         setPageComplete(!needed && path.getText().isBlank());
         summary.setText(""); //$NON-NLS-1$
         tensors.setItemCount(0);
@@ -110,14 +116,14 @@ final class ModelPage extends WizardPage {
     }
 
     private void read(int now) {
-        Optional<Path> model = model();
-        if (model.isEmpty()) {
+        try {
+            Path model = Path.of(path.getText().strip()).toAbsolutePath();
+            summary.setText(Messages.ModelPage_reading);
+            new ModelReader(model, read -> later(now, () -> show(read)), problem -> later(now, () -> fail(problem)))
+                    .schedule();
+        } catch (InvalidPathException e) {
             setErrorMessage(NLS.bind(Messages.ModelPage_missing, path.getText()));
-            return;
         }
-        summary.setText(Messages.ModelPage_reading);
-        new ModelPreview(model.get(), found -> later(now, () -> show(found)),
-                problem -> later(now, () -> fail(problem))).schedule();
     }
 
     private void later(int now, Runnable work) {
@@ -133,30 +139,29 @@ final class ModelPage extends WizardPage {
         setErrorMessage(problem);
     }
 
-    private void show(ModelDescription found) {
-        description = Optional.of(found);
-        summary.setText(ModelText.summary(found));
-        tensors.removeAll();
-        for (ModelDescription.Entry entry : found.tensors()) {
-            TableItem item = new TableItem(tensors, SWT.NONE);
-            item.setText(ModelText.row(entry));
-        }
+    private void show(ModelPreview read) {
+        preview = Optional.of(read);
+        summary.setText(ModelText.summary(read));
+        setMessage(ModelText.warning(read, Runtime.getRuntime().maxMemory()).orElse(null), WARNING); // SWT has it so
+        tensors.setItemCount(read.tensors().size());
+        tensors.clearAll();
+        found.accept(read.model().file());
         setPageComplete(true);
         summary.getParent().layout();
     }
 
-    /** Returns the chosen model, if it exists. */
-    Optional<Path> model() {
-        try {
-            Path chosen = Path.of(path.getText().strip());
-            return path.getText().isBlank() || !Files.exists(chosen) ? Optional.empty()
-                    : Optional.of(chosen.toAbsolutePath());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    /** Tells of each model that was read and can be used. */
+    void whenFound(Consumer<Path> listener) {
+        found = listener;
     }
 
-    Optional<ModelDescription> description() {
-        return description;
+    /** Returns whether the page can do without a model, and has none. */
+    boolean leftEmpty() {
+        return !needed && path.getText().isBlank();
+    }
+
+    /** Returns the chosen model, once it was read and can be used. */
+    Optional<Path> model() {
+        return preview.map(read -> read.model().file());
     }
 }

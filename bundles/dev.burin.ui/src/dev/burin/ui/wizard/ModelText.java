@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.ui.wizard;
 
+import dev.burin.flow.ModelPreview;
 import dev.burin.model.ModelConfig;
-import dev.burin.model.ModelDescription;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 /** A model's description as a person reads it. */
@@ -11,25 +12,23 @@ final class ModelText {
     private ModelText() {
     }
 
-    static String summary(ModelDescription model) {
-        ModelConfig config = model.config();
-        return NLS.bind(Messages.ModelText_summary, new Object[] {model.format(), count(config.parameters()),
+    static String summary(ModelPreview preview) {
+        ModelConfig config = preview.model().config();
+        return NLS.bind(Messages.ModelText_summary, new Object[] {preview.model().format(), count(config.parameters()),
             config.layers(), config.dim(), config.heads(), config.kvHeads(), count(config.vocabulary()),
-            count(config.context()), mebibytes(bytes(model)),
-            model.tokenizer().map(Path::getFileName).map(Path::toString).orElse(Messages.ModelText_noTokenizer)});
+            count(config.context()), mebibytes(preview.fileBytes()), mebibytes(preview.memoryBytes()),
+            preview.model().tokenizer().map(Path::getFileName).map(Path::toString)
+                    .orElse(Messages.ModelText_noTokenizer)});
     }
 
-    static String[] row(ModelDescription.Entry entry) {
-        return new String[] {entry.name(), entry.rows() + "x" + entry.columns(), entry.type().name(), count(bytes(entry))}; //$NON-NLS-1$
+    /** Returns a warning if the model's weights alone do not fit into the memory that Burin may take. */
+    static Optional<String> warning(ModelPreview preview, long mostBytes) {
+        return preview.memoryBytes() < mostBytes ? Optional.empty() : Optional.of(NLS.bind(Messages.ModelText_tooLarge,
+                mebibytes(preview.memoryBytes()), mebibytes(mostBytes)));
     }
 
-    /** Returns the bytes of all weights: what the model takes when it is read, mapped and not copied. */
-    static long bytes(ModelDescription model) {
-        return model.tensors().stream().mapToLong(ModelText::bytes).sum();
-    }
-
-    private static long bytes(ModelDescription.Entry entry) {
-        return (long) entry.rows() * entry.columns() * entry.type().bytes();
+    static String[] row(ModelPreview.Row row) {
+        return new String[] {row.name(), row.shape(), row.type().name(), count(row.bytes())};
     }
 
     private static String count(long number) {

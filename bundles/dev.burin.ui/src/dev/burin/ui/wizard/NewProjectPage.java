@@ -16,11 +16,12 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
     private static final String EXAMPLES = "burin-examples"; //$NON-NLS-1$
 
     private final boolean examplesOnly;
-    private Button examples;
+    private Beginning beginning;
 
     NewProjectPage(boolean examplesOnly) {
         super("project"); //$NON-NLS-1$
         this.examplesOnly = examplesOnly;
+        beginning = examplesOnly ? Beginning.EXAMPLES : Beginning.EMPTY;
         setTitle(examplesOnly ? Messages.NewProjectWizard_examples : Messages.NewProjectWizard_title);
         setDescription(examplesOnly ? Messages.NewProjectPage_examplesDescription : Messages.NewProjectPage_description);
         if (examplesOnly) {
@@ -47,14 +48,24 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
         begin.setText(Messages.NewProjectPage_begin);
         GridLayoutFactory.swtDefaults().applyTo(begin);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(begin);
-        Button empty = new Button(begin, SWT.RADIO);
-        empty.setText(Messages.NewProjectPage_empty);
-        empty.setSelection(true);
-        examples = new Button(begin, SWT.RADIO);
-        examples.setText(Messages.NewProjectPage_withExamples);
+        radio(begin, Messages.NewProjectPage_empty, Beginning.EMPTY).setSelection(true);
+        radio(begin, Messages.NewProjectPage_withExamples, Beginning.EXAMPLES);
+        radio(begin, Messages.NewProjectPage_withModel, Beginning.MODEL);
     }
 
-    boolean withExamples() {
-        return examplesOnly || examples.getSelection();
+    private Button radio(Composite parent, String text, Beginning means) {
+        Button button = new Button(parent, SWT.RADIO);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                beginning = means;
+                getContainer().updateButtons();
+            }
+        });
+        return button;
+    }
+
+    Beginning beginning() {
+        return beginning;
     }
 }

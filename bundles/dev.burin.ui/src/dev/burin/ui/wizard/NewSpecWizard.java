@@ -40,6 +40,7 @@ public final class NewSpecWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         setWindowTitle(Messages.NewSpecWizard_title);
+        setDefaultPageImageDescriptor(Banners.SPEC.image());
         setNeedsProgressMonitor(true);
         file = new WizardNewFileCreationPage("file", selection); //$NON-NLS-1$
         file.setTitle(Messages.NewSpecWizard_title);
@@ -65,14 +66,14 @@ public final class NewSpecWizard extends Wizard implements INewWizard {
         IPath folder = file.getContainerFullPath();
         IFile spec = ResourcesPlugin.getWorkspace().getRoot().getFile(folder.append(file.getFileName()));
         Optional<Path> chosen = model.model();
-        return Making.run(getContainer(), file, monitor -> {
+        return Making.run(getContainer(), monitor -> {
             if (chosen.isPresent()) {
                 new Import(chosen.get(), Path.of(spec.getLocationURI()), false).run(new MonitorProgress(monitor));
                 spec.refreshLocal(IResource.DEPTH_ZERO, monitor);
             } else {
                 write(spec, monitor);
             }
-            return Optional.of(spec);
+            return spec;
         });
     }
 

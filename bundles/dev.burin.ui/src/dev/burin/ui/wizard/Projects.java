@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Makes wafer projects. */
@@ -22,32 +20,39 @@ public final class Projects {
     }
 
     /**
-     * Makes an empty wafer project.
+     * Makes a wafer project and what it begins with. Failed or cancelled, nothing is left; files that stood at the location
+     * before are left alone.
      *
-     * @param location where it is to be; empty for the workspace
+     * @param location  where it is to be; empty for the workspace
+     * @param beginning fills the project and returns what is to be shown of it
      */
-    static void create(IProject project, Optional<URI> location, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, 3);
+    static IResource create(IProject project, Optional<URI> location, Making beginning, IProgressMonitor monitor)
+            throws CoreException, IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
         IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
         location.ifPresent(description::setLocationURI);
-        project.create(description, progress.split(1));
-        project.open(progress.split(1));
-        WaferNature.set(project, true, progress.split(1));
+        boolean made = false;
+        try {
+            project.create(description, progress.split(1));
+            project.open(progress.split(1));
+            WaferNature.set(project, true, progress.split(1));
+            IResource shown = beginning.make(progress.split(7));
+            made = true;
+            return shown;
+        } finally {
+            if (!made && project.exists()) {
+                project.delete(location.isEmpty(), true, null); // null: no progress for tidying up
+            }
+        }
     }
 
     /** Makes a wafer project with the examples and returns the spec to begin with. Failed or cancelled, nothing is left. */
-    public static IFile createExamples(IProject project, Optional<URI> location, IProgressMonitor monitor)
+    public static IResource createExamples(IProject project, Optional<URI> location, IProgressMonitor monitor)
             throws CoreException, IOException {
-        SubMonitor progress = SubMonitor.convert(monitor, 3);
-        create(project, location, progress.split(1));
-        try {
+        return create(project, location, progress -> {
             Examples.copyTo(Path.of(project.getLocationURI()));
-            progress.split(1);
-            project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
-        } catch (IOException | CoreException | OperationCanceledException e) {
-            project.delete(true, true, null); // null: no progress for tidying up
-            throw e;
-        }
-        return project.getFile(Examples.DEMO);
+            project.refreshLocal(IResource.DEPTH_INFINITE, progress);
+            return project.getFile(Examples.DEMO);
+        }, monitor);
     }
 }

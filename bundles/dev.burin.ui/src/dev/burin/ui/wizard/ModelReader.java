@@ -2,8 +2,7 @@
 package dev.burin.ui.wizard;
 
 import dev.burin.base.problem.ProblemException;
-import dev.burin.model.ModelDescription;
-import dev.burin.model.Models;
+import dev.burin.flow.ModelPreview;
 import dev.burin.ui.BurinUi;
 import dev.burin.ui.JobFamilies;
 import java.nio.file.Path;
@@ -14,14 +13,14 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Reads what a model's headers say, in the background. */
-final class ModelPreview extends Job {
+final class ModelReader extends Job {
     private final Path model;
-    private final Consumer<ModelDescription> found;
+    private final Consumer<ModelPreview> found;
     private final Consumer<String> failed;
 
     /** @param found hears of the model, @param failed of what is wrong; both in the job's thread */
-    ModelPreview(Path model, Consumer<ModelDescription> found, Consumer<String> failed) {
-        super(Messages.ModelPreview_job);
+    ModelReader(Path model, Consumer<ModelPreview> found, Consumer<String> failed) {
+        super(Messages.ModelReader_job);
         this.model = model;
         this.found = found;
         this.failed = failed;
@@ -31,7 +30,7 @@ final class ModelPreview extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            found.accept(Models.describe(model));
+            found.accept(ModelPreview.of(model));
         } catch (ProblemException e) {
             failed.accept(e.problem().message());
         } catch (RuntimeException e) {
