@@ -4,6 +4,7 @@ package dev.burin.lang.ide;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.util.Modules;
+import dev.burin.lang.ide.facts.BuiltFacts;
 import dev.burin.lang.ide.server.ServerEnd;
 import dev.burin.lang.ide.server.WaferLanguageServer;
 import dev.burin.lang.ide.server.WaferServerModule;
@@ -26,7 +27,12 @@ public final class LanguageServers {
 
     /** Returns a server that is neither connected nor initialized, for a client in the same process. */
     public static WaferLanguageServer create() {
-        return injector().getInstance(WaferLanguageServer.class);
+        return create(BuiltFacts.NONE);
+    }
+
+    /** Returns such a server that knows the chips that were built, so that it can say what matrices cost. */
+    public static WaferLanguageServer create(BuiltFacts built) {
+        return injector(built).getInstance(WaferLanguageServer.class);
     }
 
     /**
@@ -35,7 +41,7 @@ public final class LanguageServers {
      * @return the exit status that LSP demands of a process: 0 if the client asked for shutdown first, else 1
      */
     public static int serve(InputStream in, OutputStream out) throws InterruptedException {
-        Injector injector = injector();
+        Injector injector = injector(BuiltFacts.NONE);
         WaferLanguageServer server = injector.getInstance(WaferLanguageServer.class);
         ServerEnd end = injector.getInstance(ServerEnd.class);
         ExecutorService threads = Executors.newCachedThreadPool(task -> daemon(task, "wafer-lsp"));
@@ -60,8 +66,8 @@ public final class LanguageServers {
         }
     }
 
-    private static Injector injector() {
-        return Guice.createInjector(Modules.override(new ServerModule()).with(new WaferServerModule()));
+    private static Injector injector(BuiltFacts built) {
+        return Guice.createInjector(Modules.override(new ServerModule()).with(new WaferServerModule(built)));
     }
 
     private static Thread daemon(Runnable task, String name) {

@@ -6,6 +6,7 @@ import com.google.inject.Provides;
 import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import dev.burin.lang.ide.WaferIdeSetup;
+import dev.burin.lang.ide.facts.BuiltFacts;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
@@ -18,6 +19,12 @@ import org.eclipse.xtext.util.IFileSystemScanner;
 
 /** What differs from Xtext's server bindings. */
 public class WaferServerModule extends AbstractModule {
+    private final BuiltFacts built;
+
+    /** Makes servers that know the chips that were built. */
+    public WaferServerModule(BuiltFacts built) {
+        this.built = built;
+    }
 
     @Override
     protected void configure() {
@@ -34,7 +41,7 @@ public class WaferServerModule extends AbstractModule {
     @Singleton
     IResourceServiceProvider.Registry languages() {
         IResourceServiceProvider provider =
-                new WaferIdeSetup().createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class);
+                new WaferIdeSetup(built).createInjectorAndDoEMFRegistration().getInstance(IResourceServiceProvider.class);
         ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
         registry.getExtensionToFactoryMap().put("wafer", provider);
         return registry;

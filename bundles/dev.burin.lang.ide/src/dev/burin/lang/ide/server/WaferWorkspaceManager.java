@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.lang.ide.server;
 
+import com.google.common.collect.ImmutableList;
 import com.google.inject.Singleton;
+import dev.burin.lang.ide.text.IndexedDocument;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +12,13 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 
-/** Remembers the client's version of every open document and hands it on with the issues of each build. */
+/** Remembers the client's version of every open document and hands it on with the issues of each build, which it keeps. */
 @Singleton
 public class WaferWorkspaceManager extends WorkspaceManager {
 
@@ -26,6 +30,7 @@ public class WaferWorkspaceManager extends WorkspaceManager {
     }
 
     private final Map<URI, Integer> versions = new ConcurrentHashMap<>();
+    private final Map<URI, List<Issue>> lastIssues = new ConcurrentHashMap<>();
     private volatile Publisher publisher = (uri, issues, version) -> {
     };
 
@@ -46,7 +51,28 @@ public class WaferWorkspaceManager extends WorkspaceManager {
     @Override
     public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
             CancelIndicator cancel) {
-        super.initialize(folders, (uri, issues) -> publisher.publish(uri, issues, versions.get(uri)), cancel);
+        super.initialize(folders, (uri, issues) -> {
+            lastIssues.put(uri, ImmutableList.copyOf(issues));
+            publisher.publish(uri, issues, versions.get(uri));
+        }, cancel);
+    }
+
+    /** Returns the issues of a file as they were published last: those of its text now, for a reading request. */
+    List<Issue> issues(URI uri) {
+        return lastIssues.getOrDefault(uri, List.of());
+    }
+
+    /** Documents find their positions by an index of lines. */
+    @Override
+    protected Map<URI, Document> createOpenDocuments() {
+        return new HashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Document put(URI uri, Document document) {
+                return super.put(uri, document instanceof IndexedDocument ? document : new IndexedDocument(document));
+            }
+        };
     }
 
     @Override
@@ -65,6 +91,7 @@ public class WaferWorkspaceManager extends WorkspaceManager {
     @Override
     public Buildable didClose(URI uri) {
         versions.remove(uri);
+        lastIssues.remove(uri);
         return super.didClose(uri);
     }
 }

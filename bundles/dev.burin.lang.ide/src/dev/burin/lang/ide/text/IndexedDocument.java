@@ -25,11 +25,12 @@ public final class IndexedDocument extends Document {
 
     @Override
     public int getOffSet(Position position) {
-        int offset = lines.offset(position.getLine(), position.getCharacter());
-        if (offset < 0) {
-            throw new IndexOutOfBoundsException("no such position: " + position.getLine() + ":" + position.getCharacter());
+        int line = position.getLine();
+        if (line < 0 || line >= lines.lines()) {
+            throw new IndexOutOfBoundsException("no such line: " + line);
         }
-        return offset;
+        // beyond the end of a line means its end, as the protocol has it
+        return Math.min(lines.start(line) + position.getCharacter(), lines.end(line));
     }
 
     @Override
