@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code burin rom}. */
 @Command(name = "rom", header = "Looks into ROM images.",
-        subcommands = {RomCommand.Info.class, RomCommand.Verify.class})
+        subcommands = {RomCommand.Info.class, RomCommand.Verify.class, RomDiffCommand.class, RomDumpCommand.class})
 final class RomCommand implements Runnable {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help and exit")
     private boolean help;

@@ -6,6 +6,7 @@ import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.Chip;
 import dev.burin.flow.cache.BuildCache;
+import dev.burin.rom.RomMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +18,18 @@ public record Build(Path spec, BuildCache cache) {
     /**
      * What was built.
      *
+     * @param specHash SHA-256 of the spec that it was built by, lower-case hexadecimal
      * @param problems of spec and placement; a placement with errors still has a report
      */
-    public record Result(Chip chip, BuildReport report, List<Problem> problems) {
+    public record Result(Chip chip, String specHash, BuildReport report, List<Problem> problems) {
 
         public Result {
             problems = List.copyOf(problems);
+        }
+
+        /** Lays out the ROM image that an export would write, without writing it. */
+        public RomMemory rom(Progress progress) {
+            return RomMemory.of(Export.romContent(chip, specHash), progress);
         }
     }
 
@@ -37,6 +44,6 @@ public record Build(Path spec, BuildCache cache) {
         Chip chip = cache.chip(project.plan(), project.model(), progress);
         List<Problem> problems = new ArrayList<>(project.warnings());
         problems.addAll(project.located(chip.placement().problems()));
-        return new Result(chip, BuildReport.of(chip), problems);
+        return new Result(chip, project.specHash(), BuildReport.of(chip), problems);
     }
 }

@@ -107,8 +107,11 @@ public record Export(Path spec, BuildCache cache, Path folder, Parts parts) {
 
     /** Returns what the ROM of a chip holds. */
     static RomContent romContent(Project project, Chip chip) {
-        return RomContent.of(chip.network(), chip.placement(), project.plan().fabrics(), chip.modelHash(),
-                project.specHash());
+        return romContent(chip, project.specHash());
+    }
+
+    static RomContent romContent(Chip chip, String specHash) {
+        return RomContent.of(chip.network(), chip.placement(), chip.plan().fabrics(), chip.modelHash(), specHash);
     }
 
     private static TestVectors vectors(Project project, Chip chip, Progress progress) throws ProblemException {

@@ -19,6 +19,11 @@ public record RomInspect(Path image) {
         }
     }
 
+    /** Opens the image for reading; the caller closes it. @throws ProblemException as {@link #run} does */
+    public RomImage open() throws ProblemException {
+        return open(image);
+    }
+
     /** Opens an image; if a kill has left its export half replaced, the export is brought back first. */
     static RomImage open(Path image) throws ProblemException {
         Path folder = image.toAbsolutePath().normalize().getParent();

@@ -60,6 +60,20 @@ public final class Models {
         return source(file).description();
     }
 
+    /**
+     * Maps one tensor of a model without reading or checking the others, so that a look at it takes no time.
+     *
+     * @throws ProblemException         as {@link #open} does
+     * @throws IllegalArgumentException if the model has no such tensor
+     */
+    public static Tensor tensor(Path file, String name) throws ProblemException {
+        Tensor tensor = source(file).tensors().get(name);
+        if (tensor == null) {
+            throw new IllegalArgumentException("no tensor " + name);
+        }
+        return tensor;
+    }
+
     private static ModelSource source(Path file) throws ProblemException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file) || name.endsWith(".safetensors") || name.endsWith(".safetensors.index.json")) {

@@ -36,4 +36,19 @@ public record RomHeader(String network, String modelSha256, String specSha256, L
         return sections.stream().filter(section -> section.matrix().equals(matrix) && section.firstRow() <= row
                 && row < section.endRow()).findFirst();
     }
+
+    /** Returns the index of the last section that begins at or before an address, -1 if none does. */
+    public int sectionIndex(long address) {
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (sections.get(middle).address() <= address) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
 }

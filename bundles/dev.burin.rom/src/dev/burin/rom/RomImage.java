@@ -19,7 +19,7 @@ import java.util.zip.CRC32;
  * An image opened for reading. Nothing it says is believed unchecked: a damaged image gives problems with the offset of
  * the byte that is wrong, and never costs more memory than its header. Safe for use from several threads.
  */
-public final class RomImage implements Closeable {
+public final class RomImage implements RomSource, Closeable {
     private static final int CHUNK_BYTES = 1 << 16;
 
     private final BoundedFile file;
@@ -51,12 +51,19 @@ public final class RomImage implements Closeable {
     }
 
     /** Returns the file's name as it was given. */
+    @Override
     public String name() {
         return file.name();
     }
 
+    @Override
     public RomHeader header() {
         return header;
+    }
+
+    @Override
+    public void read(long address, byte[] into, int count) throws ProblemException {
+        file.read(address, into, count, "what was asked for");
     }
 
     /**

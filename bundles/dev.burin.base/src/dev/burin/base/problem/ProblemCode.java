@@ -287,6 +287,12 @@ public enum ProblemCode {
     TOOL_TIMEOUT(Severity.ERROR, "{0} was stopped after {1} s; give it more time or look for what hangs",
             "Independent tools run for a limited time, so that a hanging simulation is noticed."),
 
+    // ---- reports and views (dev.burin.view)
+    REPORT_INVALID(Severity.ERROR, "{0} is no report of a build: {1}; write one with burin build SPEC --json > FILE",
+            "Two builds are compared by the reports that burin build --json prints."),
+    MATRIX_UNKNOWN(Severity.ERROR, "{0} has no tensor {1}; it has {2}",
+            "Tensors have the same stable names in specs, reports, ROM images and RTL."),
+
     // ---- command line (dev.burin.cli)
     ;
 
