@@ -16,6 +16,17 @@ public record Bounds(double x, double y, double width, double height) {
         return px >= x && py >= y && px < right() && py < bottom();
     }
 
+    /** Returns whether all of the other lies in this. */
+    public boolean contains(Bounds other) {
+        return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
+    }
+
+    /** Returns this with so large a share of its longer side added on each side. */
+    public Bounds grown(double share) {
+        double by = share * Math.max(width, height);
+        return new Bounds(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+
     public boolean intersects(Bounds other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }

@@ -29,6 +29,16 @@ public interface Drawing {
         return Optional.empty();
     }
 
+    /** Returns what can be pointed at, in an order that makes sense to step through. */
+    default List<ChipPart> parts() {
+        return List.of();
+    }
+
+    /** Returns how many pixels a unit may take at most: more zoom would show nothing more. */
+    default double greatestScale() {
+        return 16;
+    }
+
     /**
      * Something in a drawing.
      *
