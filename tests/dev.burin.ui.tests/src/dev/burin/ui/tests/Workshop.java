@@ -71,6 +71,14 @@ final class Workshop {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /** Runs a command that finds problems and returns those, sorted. */
+    static List<String> complaints(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Main.run(print, print, arguments);
+        return out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.endsWith("]")).sorted().toList();
+    }
+
     /** Returns where a spec is on disk. */
     static String path(IFile spec) {
         return spec.getLocation().toOSString();
