@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -23,6 +24,8 @@ import org.eclipse.ui.part.ViewPart;
  * is no chip it says why and offers what helps. All methods are called in the user interface's thread.
  */
 public abstract class ChipView extends ViewPart {
+    private static final String HELP = "dev.burin.doc.view_"; //$NON-NLS-1$
+
     private final Chips chips = Chips.get();
     private final Chips.Listener chipListener = this::chipChanged;
     private final SharedSelection.Listener selectionListener = this::selectionChanged;
@@ -73,6 +76,8 @@ public abstract class ChipView extends ViewPart {
         stack.setLayout(new StackLayout());
         explanation = new Explanation(stack, getSite());
         content = createContent(stack);
+        String id = getSite().getId();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, HELP + id.substring(id.lastIndexOf('.') + 1));
         selection = SharedSelection.of(getSite().getWorkbenchWindow());
         selection.addListener(selectionListener);
         chips.addListener(chipListener);
