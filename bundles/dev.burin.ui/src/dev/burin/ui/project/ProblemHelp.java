@@ -4,17 +4,21 @@ package dev.burin.ui.project;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerHelpContextProvider;
 
-/** Leads from a problem to what the guide says about its code. */
+/** Leads F1 on a problem to the help of its code: context {@code dev.burin.doc.CODE}. */
 public final class ProblemHelp implements IMarkerHelpContextProvider {
-    private static final String CONTEXT = "dev.burin.doc.problem_"; //$NON-NLS-1$
-
-    @Override
-    public String getHelpContextForMarker(IMarker marker) {
-        return CONTEXT + marker.getAttribute(ProblemMarkers.CODE, "").replace('-', '_'); //$NON-NLS-1$
-    }
+    private static final String PREFIX = "dev.burin.doc."; //$NON-NLS-1$
 
     @Override
     public boolean hasHelpContextForMarker(IMarker marker) {
-        return !marker.getAttribute(ProblemMarkers.CODE, "").isEmpty(); //$NON-NLS-1$
+        return !code(marker).isEmpty();
+    }
+
+    @Override
+    public String getHelpContextForMarker(IMarker marker) {
+        return PREFIX + code(marker);
+    }
+
+    private static String code(IMarker marker) {
+        return marker.getAttribute(ProblemMarkers.CODE, ""); //$NON-NLS-1$
     }
 }
