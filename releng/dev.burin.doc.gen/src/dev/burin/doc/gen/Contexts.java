@@ -34,7 +34,7 @@ final class Contexts {
             }
         });
         for (ProblemCode code : ProblemCode.values()) {
-            begin(xml, "problem_" + code.id().replace('-', '_'), code.id(), code.help());
+            begin(xml, code.id(), code.id(), code.help());
             topic(xml, code.id(), "guide/reference/problems.html#" + code.id());
             xml.append("  </context>\n");
         }

@@ -5,8 +5,8 @@
  * well-formed HTML pages of a few plain elements, the table of contents, and the topics behind F1, in the formats of
  * Eclipse's help system.
  *
- * <p>A help context is named {@code dev.burin.doc.} and {@code view_X}, {@code wizard_X}, {@code launch}, {@code editor} or
- * {@code problem_X}, where X is the last part of the view's or wizard's id, or a problem's id with {@code _} for
- * {@code -}. {@code guide/contexts.md} lists all but the problems.
+ * <p>A help context is named {@code dev.burin.doc.} and {@code view_X}, {@code wizard_X}, {@code launch}, {@code editor},
+ * {@code preferences} or a problem's code such as {@code file-missing}, where X is the last part of the view's or wizard's
+ * id. {@code guide/contexts.md} lists all but the problems.
  */
 package dev.burin.doc.gen;
