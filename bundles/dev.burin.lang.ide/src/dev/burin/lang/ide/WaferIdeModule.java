@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.lang.ide;
 
+import dev.burin.lang.ide.completion.AdjacentWords;
+import dev.burin.lang.ide.completion.Proposals;
+import dev.burin.lang.ide.completion.ReferenceProposals;
 import dev.burin.lang.ide.completion.WaferProposals;
 import dev.burin.lang.ide.help.SpecHovers;
 import dev.burin.lang.ide.server.SpecLayouts;
-import dev.burin.lang.ide.server.SpecRenames;
-import dev.burin.lang.ide.server.SpecSymbols;
+import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
-import org.eclipse.xtext.ide.server.rename.IRenameService2;
-import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
-import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 
 /** Binds the editor services that are the language's own. */
 public class WaferIdeModule extends AbstractWaferIdeModule {
@@ -20,24 +21,24 @@ public class WaferIdeModule extends AbstractWaferIdeModule {
         return WaferProposals.class;
     }
 
+    public Class<? extends IdeContentProposalAcceptor> bindIdeContentProposalAcceptor() {
+        return Proposals.class;
+    }
+
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return ReferenceProposals.class;
+    }
+
+    @Override
+    public Class<? extends IProposalConflictHelper> bindIProposalConflictHelper() {
+        return AdjacentWords.class;
+    }
+
     public Class<? extends FormattingService> bindFormattingService() {
         return SpecLayouts.class;
     }
 
-    @Override
-    public Class<? extends IRenameService2> bindIRenameService2() {
-        return SpecRenames.class;
-    }
-
     public Class<? extends IHoverService> bindIHoverService() {
         return SpecHovers.class;
-    }
-
-    public Class<? extends DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
-        return SpecSymbols.Names.class;
-    }
-
-    public Class<? extends DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
-        return SpecSymbols.Kinds.class;
     }
 }

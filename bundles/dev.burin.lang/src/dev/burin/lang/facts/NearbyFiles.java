@@ -2,6 +2,7 @@
 package dev.burin.lang.facts;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 /** Finds files that a spec may name: in its folder, below it, and in a folder {@code models} beside or above it. */
@@ -65,6 +67,32 @@ public final class NearbyFiles {
         return found.stream().map(file -> folder.get().relativize(file).toString().replace('\\', '/'))
                 .sorted(Comparator.comparingLong((String path) -> path.chars().filter(c -> c == '/').count())
                         .thenComparing(Comparator.naturalOrder())).distinct().toList();
+    }
+
+    /**
+     * Returns the files of the kind that stand near, and those in the folder that is typed already, with folders to go on
+     * with, which end in a slash.
+     */
+    public static List<String> of(EObject object, Kind kind, String typed) {
+        List<String> found = new ArrayList<>(of(object, kind));
+        String folder = typed.substring(0, typed.lastIndexOf('/') + 1);
+        Optional<Path> listed = folder.isEmpty() ? Optional.empty() : SpecFiles.resolve(object, folder);
+        if (listed.isPresent() && Files.isDirectory(listed.get())) {
+            try (Stream<Path> files = Files.list(listed.get())) {
+                files.limit(MOST_VISITED).forEach(file -> {
+                    String path = folder + file.getFileName();
+                    boolean model = kind == Kind.MODEL && Files.exists(file.resolve("config.json"));
+                    if (model || Files.isRegularFile(file) && kind.fits(file.getFileName().toString())) {
+                        found.add(path);
+                    } else if (Files.isDirectory(file) && !file.getFileName().toString().startsWith(".")) {
+                        found.add(path + "/");
+                    }
+                });
+            } catch (IOException | UncheckedIOException e) {
+                // a folder that cannot be listed offers nothing
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     private static List<Path> below(Path folder, Kind kind) {

@@ -259,7 +259,11 @@ abstract class LanguageServerConformance {
 
     @Test
     void hoverListsWhatAPatternSelects() throws Exception {
-        assertEquals("Selects 2 matrices:\n\n- `layers.0.mlp.up`, 12 × 8\n- `layers.1.mlp.up`, 12 × 8",
+        assertEquals("""
+                Selects 2 matrices, 192 weights, 768 bit:
+
+                - `layers.0.mlp.up`, 12 × 8, int4 per row, adders
+                - `layers.1.mlp.up`, 12 × 8, int4 per row, adders""",
                 hover("wafer a { model \"tiny.bin\" quantize *.up { weights int4 } }", "*.u|p"));
     }
 

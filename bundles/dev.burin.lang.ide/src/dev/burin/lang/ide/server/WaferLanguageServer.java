@@ -9,6 +9,7 @@ import dev.burin.lang.ide.fix.SpecActions;
 import dev.burin.lang.ide.hint.SpecHints;
 import dev.burin.lang.ide.navigate.LocateParams;
 import dev.burin.lang.ide.navigate.SpecLinks;
+import dev.burin.lang.ide.navigate.SpecRenames;
 import dev.burin.lang.ide.navigate.SpecShapes;
 import dev.burin.lang.ide.navigate.SpecSubjects;
 import dev.burin.lang.ide.navigate.Subject;
@@ -45,9 +46,13 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -58,7 +63,9 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -220,6 +227,21 @@ public class WaferLanguageServer extends LanguageServerImpl {
                 .of(params).stream().map(action -> Either.<Command, CodeAction>forRight(action)).toList());
     }
 
+    @Override
+    protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameParams params,
+            CancelIndicator cancel) {
+        TextDocumentIdentifier document = params.getTextDocument();
+        return read(document, cancel, null, text -> service(document, SpecRenames.class).prepare(text, params.getPosition())
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+    }
+
+    @Override
+    protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancel) {
+        TextDocumentIdentifier document = params.getTextDocument();
+        return read(document, cancel, new WorkspaceEdit(), text -> service(document, SpecRenames.class)
+                .rename(text, document.getUri(), params.getPosition(), params.getNewName()));
+    }
+
     /** Answers what the place is about; null, as the protocol has it, if it is about nothing. */
     @JsonRequest("wafer/subject")
     public CompletableFuture<Subject> subject(TextDocumentPositionParams params) {
@@ -248,7 +270,7 @@ public class WaferLanguageServer extends LanguageServerImpl {
 
     @Override
     protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancel) {
-        return Safely.answer(List.of(), () -> super.documentSymbol(params, cancel));
+        return read(params.getTextDocument(), cancel, List.of(), SpecSymbols::of);
     }
 
     @Override
