@@ -54,8 +54,7 @@ public final class Answers {
     }
 
     private static boolean cancelled(Throwable cause) {
-        return cause instanceof CancellationException || cause instanceof UnsupportedOperationException
-                || cause instanceof OperationCanceledError
+        return cause instanceof CancellationException || cause instanceof OperationCanceledError
                 || cause instanceof OperationCanceledException || cause instanceof ResponseErrorException response
                 && response.getResponseError().getCode() == ResponseErrorCode.RequestCancelled.getValue();
     }

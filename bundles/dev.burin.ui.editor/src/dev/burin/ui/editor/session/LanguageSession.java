@@ -72,7 +72,7 @@ public final class LanguageSession {
     /** Returns the server, started by the first who asks. Dispatcher only. */
     private WaferLanguageServer server() {
         if (server.isEmpty()) {
-            WaferLanguageServer made = LanguageServers.create();
+            WaferLanguageServer made = LanguageServers.create(new ChipFacts());
             made.connect(new DiagnosticsSink(this));
             for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
                 if (project.isAccessible() && project.getLocationURI() != null) {
