@@ -6,6 +6,7 @@ import dev.burin.base.progress.Progress;
 import dev.burin.rom.RomHeader;
 import dev.burin.rom.RomImage;
 import dev.burin.rom.RomSection;
+import dev.burin.rom.RomSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,21 +73,26 @@ public record RomDiff(Path before, Path after) {
      */
     public Result run(Progress progress) throws IOException {
         try (RomImage old = RomInspect.open(before); RomImage current = RomInspect.open(after)) {
-            return new Comparing(old, current, progress).run();
+            return compare(old, current, progress);
         }
+    }
+
+    /** Compares images wherever they are. @throws ProblemException if one cannot be read or is damaged */
+    public static Result compare(RomSource before, RomSource after, Progress progress) throws ProblemException {
+        return new Comparing(before, after, progress).run();
     }
 
     /** One comparison. */
     private static final class Comparing {
-        private final RomImage old;
-        private final RomImage current;
+        private final RomSource old;
+        private final RomSource current;
         private final Progress progress;
         private final List<Section> found = new ArrayList<>();
         private long weights;
         private long different;
         private long bits;
 
-        Comparing(RomImage old, RomImage current, Progress progress) {
+        Comparing(RomSource old, RomSource current, Progress progress) {
             this.old = old;
             this.current = current;
             this.progress = progress;

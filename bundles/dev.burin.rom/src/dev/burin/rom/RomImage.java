@@ -76,6 +76,7 @@ public final class RomImage implements RomSource, Closeable {
      * @throws ProblemException {@code rom-padding-corrupt}; {@code rom-truncated}, {@code file-unreadable} if the file
      *         changed since it was opened
      */
+    @Override
     public void readRow(RomSection section, int row, byte[] packed, byte[] codes) throws ProblemException {
         file.read(section.addressOf(row, 0), packed, section.rowBytes(), section.title());
         if (!BitPacking.unpack(packed, section.columns(), section.width(), codes)) {

@@ -2,6 +2,7 @@
 package dev.burin.rom;
 
 import dev.burin.base.problem.ProblemException;
+import dev.burin.rom.internal.BitPacking;
 
 /** The bytes of an image by their addresses: of a file, or of one that is not written yet. */
 public interface RomSource {
@@ -20,4 +21,18 @@ public interface RomSource {
      * @throws ProblemException {@code rom-truncated}, {@code file-unreadable} if a file cannot be read
      */
     void read(long address, byte[] into, int count) throws ProblemException;
+
+    /**
+     * Reads a row of weights.
+     *
+     * @param section of this image
+     * @param row     of the matrix, one of the section's
+     * @param packed  room for the row's bytes
+     * @param codes   gets the weights, one byte each
+     * @throws ProblemException as {@link #read}; {@code rom-padding-corrupt} of a file
+     */
+    default void readRow(RomSection section, int row, byte[] packed, byte[] codes) throws ProblemException {
+        read(section.addressOf(row, 0), packed, section.rowBytes());
+        BitPacking.unpack(packed, section.columns(), section.width(), codes);
+    }
 }

@@ -49,6 +49,15 @@ public abstract class ChipView extends ViewPart {
     /** Frees what the shown chip takes; nothing is shown until {@link #show}. */
     protected abstract void clear();
 
+    /**
+     * Shows what there is to show of a spec that has no chip, for it is being built or has errors.
+     *
+     * @return whether there is anything; otherwise the view explains why not
+     */
+    protected boolean showUnbuilt(IFile file) {
+        return false;
+    }
+
     /** Returns what the view was like when it was last closed, if it was. */
     protected final Optional<IMemento> memento() {
         return Optional.ofNullable(memento);
@@ -141,16 +150,31 @@ public abstract class ChipView extends ViewPart {
             top(content);
             show(file, built.result());
             reveal(selection.selection().flatMap(ChipSelection::part));
-        } else if (state instanceof ChipState.Rejected rejected) {
-            explain(new Explanation.Rejected(file, rejected.problems()));
-        } else if (state instanceof ChipState.Failed failed) {
-            explain(new Explanation.Failed(file, failed.message()));
-        } else if (state instanceof ChipState.NotBuilt) {
-            explain(new Explanation.Building(file));
-            BuildJob.request(file);
-        } else if (!visible()) { // what was built before stays until the new chip is there
-            explain(new Explanation.Building(file));
+        } else if (!(state instanceof ChipState.Building) || !visible()) {
+            // while it is built again, what was built before stays
+            if (state instanceof ChipState.NotBuilt) {
+                BuildJob.request(file);
+            }
+            if (showUnbuilt(file)) {
+                top(content);
+            } else {
+                explain(reason(file, state));
+            }
         }
+    }
+
+    private static Explanation.Reason reason(IFile file, ChipState state) {
+        if (state instanceof ChipState.Rejected rejected) {
+            return new Explanation.Rejected(file, rejected.problems());
+        } else if (state instanceof ChipState.Failed failed) {
+            return new Explanation.Failed(file, failed.message());
+        }
+        return new Explanation.Building(file);
+    }
+
+    /** Shows the content, though it is about no chip. */
+    protected final void showContent() {
+        top(content);
     }
 
     private boolean visible() {
