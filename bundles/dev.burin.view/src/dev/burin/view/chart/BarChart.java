@@ -135,6 +135,11 @@ public record BarChart(String title, List<String> series, boolean stacked, List<
         return Optional.empty();
     }
 
+    @Override
+    public List<ChipPart> parts() {
+        return bars.stream().map(Bar::part).toList();
+    }
+
     private Bounds row(int index) {
         return new Bounds(0, top() + index * rowHeight(), WIDTH, rowHeight());
     }

@@ -5,30 +5,31 @@ import dev.burin.view.draw.Colour;
 import dev.burin.view.draw.Surface;
 
 /**
- * A surface that begins further down on another.
+ * A surface that begins elsewhere on another.
  *
- * @param dy how far
+ * @param dx how far to the right
+ * @param dy how far down
  */
-record Shifted(Surface surface, double dy) implements Surface {
+record Shifted(Surface surface, double dx, double dy) implements Surface {
 
     @Override
     public void fillRectangle(double x, double y, double width, double height, Colour colour) {
-        surface.fillRectangle(x, y + dy, width, height, colour);
+        surface.fillRectangle(x + dx, y + dy, width, height, colour);
     }
 
     @Override
     public void strokeRectangle(double x, double y, double width, double height, Colour colour, double lineWidth) {
-        surface.strokeRectangle(x, y + dy, width, height, colour, lineWidth);
+        surface.strokeRectangle(x + dx, y + dy, width, height, colour, lineWidth);
     }
 
     @Override
     public void fillOval(double x, double y, double width, double height, Colour colour) {
-        surface.fillOval(x, y + dy, width, height, colour);
+        surface.fillOval(x + dx, y + dy, width, height, colour);
     }
 
     @Override
     public void strokeOval(double x, double y, double width, double height, Colour colour, double lineWidth) {
-        surface.strokeOval(x, y + dy, width, height, colour, lineWidth);
+        surface.strokeOval(x + dx, y + dy, width, height, colour, lineWidth);
     }
 
     @Override
@@ -43,7 +44,7 @@ record Shifted(Surface surface, double dy) implements Surface {
 
     @Override
     public void text(String text, double x, double y, double size, Align align, Colour colour) {
-        surface.text(text, x, y + dy, size, align, colour);
+        surface.text(text, x + dx, y + dy, size, align, colour);
     }
 
     @Override
@@ -58,8 +59,8 @@ record Shifted(Surface surface, double dy) implements Surface {
 
     private double[] moved(double[] points) {
         double[] moved = points.clone();
-        for (int i = 1; i < moved.length; i += 2) {
-            moved[i] += dy;
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += i % 2 == 0 ? dx : dy;
         }
         return moved;
     }

@@ -6,6 +6,7 @@ import dev.burin.flow.MatrixReport;
 import dev.burin.model.ModelDescription;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,5 +47,18 @@ public record TensorRow(String name, String sourceName, int rows, int columns, S
     /** Returns rows and columns as people write them. */
     public String shape() {
         return rows + "\u00d7" + columns;
+    }
+
+    /** Returns the table as CSV; what a tensor has not is empty. */
+    public static String csv(List<TensorRow> rows) {
+        StringBuilder csv = new StringBuilder("tensor,rows,columns,type,bytes,scheme,fabric,error,digits,adders,rom_bits\n");
+        for (TensorRow row : rows) {
+            csv.append(String.join(",", row.name(), Integer.toString(row.rows()), Integer.toString(row.columns()), row.type(),
+                    Long.toString(row.bytes())));
+            csv.append(row.made().map(made -> String.format(Locale.ROOT, ",%s,%s,%.6g,%d,%d,%d", made.scheme(), made.fabric(),
+                    Math.sqrt(made.relativeError()), made.digits(), made.adders(), made.romBits())).orElse(",,,,,,"));
+            csv.append('\n');
+        }
+        return csv.toString();
     }
 }

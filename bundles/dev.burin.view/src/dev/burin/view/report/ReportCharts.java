@@ -5,7 +5,7 @@ import dev.burin.flow.BuildReport;
 import dev.burin.flow.MatrixReport;
 import dev.burin.view.chart.Bar;
 import dev.burin.view.chart.BarChart;
-import dev.burin.view.chart.Column;
+import dev.burin.view.chart.Grid;
 import dev.burin.view.draw.Drawing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,10 +46,11 @@ public final class ReportCharts {
     /** Returns the picture of a whole report: what it costs, by layer and by fabric. */
     public static Drawing all(BuildReport report) {
         List<Drawing> charts = new ArrayList<>();
-        for (Grouping grouping : List.of(Grouping.LAYER, Grouping.FABRIC)) {
-            USUAL.forEach(measure -> charts.add(chart(report, grouping, measure)));
+        for (Measure measure : USUAL) {
+            charts.add(chart(report, Grouping.LAYER, measure));
+            charts.add(chart(report, Grouping.FABRIC, measure));
         }
-        return new Column(charts);
+        return new Grid(charts, 2);
     }
 
     private static List<String> kinds(BuildReport report) {

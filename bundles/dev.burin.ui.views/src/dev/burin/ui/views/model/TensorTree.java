@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
@@ -33,6 +34,7 @@ final class TensorTree {
         tree.setHeaderVisible(true);
         tree.setData("org.eclipse.swtbot.widget.key", "tensors"); //$NON-NLS-1$ //$NON-NLS-2$
         viewer.setUseHashlookup(true);
+        viewer.setComparer(new ByName());
         viewer.setContentProvider(new Content());
         for (TensorColumn column : TensorColumn.values()) {
             addColumn(column);
@@ -140,6 +142,20 @@ final class TensorTree {
 
     /** What the tree stands on. */
     private record Roots(List<TensorNode> nodes) {
+    }
+
+    /** A node is the same when its numbers have changed: what is expanded stays so. */
+    private static final class ByName implements IElementComparer {
+        @Override
+        public boolean equals(Object left, Object right) {
+            return left instanceof TensorNode one && right instanceof TensorNode other ? one.name().equals(other.name())
+                    : left == right;
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return element instanceof TensorNode node ? node.name().hashCode() : System.identityHashCode(element);
+        }
     }
 
     /** Children of nodes. */
