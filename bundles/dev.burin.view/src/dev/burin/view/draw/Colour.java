@@ -18,6 +18,16 @@ public record Colour(int red, int green, int blue) {
         return (int) Math.round(from + (to - from) * Math.max(0, Math.min(1, share)));
     }
 
+    /** Returns whether dark text is easier to read on this than light text. */
+    public boolean light() {
+        return 0.299 * red + 0.587 * green + 0.114 * blue > 140; // luma of ITU-R BT.601
+    }
+
+    /** Returns the colour of text that is easy to read on this. */
+    public Colour ink() {
+        return light() ? of(0x14171a) : of(0xffffff);
+    }
+
     /** Returns the colour as CSS and SVG write it. */
     @Override
     public String toString() {
