@@ -106,9 +106,14 @@ public class WaferProposals extends IdeContentProposalProvider {
         }
     }
 
-    /** After a number, its units. */
+    /** After a number, its units; in an empty text, a whole spec. */
     @Override
     protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        if (call.eContainer() == null) {
+            propose("wafer", ContentAssistEntry.KIND_KEYWORD, "a spec begins", HIGH, context, acceptor);
+            Template.of("WaferSpec", "wafer").forEach(template -> template(template, null, context, acceptor));
+            return;
+        }
         String rule = GrammarUtil.containingRule(call).getName();
         if (rule.equals("Unit") || call.getRule().getName().equals("Unit")) {
             feature(context.getLastCompleteNode()).map(Quantities::units).ifPresent(units ->
