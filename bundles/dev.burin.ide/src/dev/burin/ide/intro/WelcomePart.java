@@ -62,7 +62,9 @@ public final class WelcomePart extends IntroPart implements IPartListener {
         entry(learn, "sheet", Messages.WelcomePart_simulate, Messages.WelcomePart_simulateText, //$NON-NLS-1$
                 String.format(SHEET, "simulateAndInspect")); //$NON-NLS-1$
         Link away = link(page, Messages.WelcomePart_workbench, this::close);
-        away.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false, 2, 1));
+        GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false, 2, 1);
+        data.horizontalIndent = 5;
+        away.setLayoutData(data);
         scrolled.setContent(page);
         scrolled.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         getIntroSite().getPage().addPartListener(this);
