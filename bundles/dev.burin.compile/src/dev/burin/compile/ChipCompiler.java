@@ -10,9 +10,11 @@ import dev.burin.compile.plan.PlacementPlan;
 import dev.burin.compile.plan.Plan;
 import dev.burin.fabric.Embedding;
 import dev.burin.fabric.Embeddings;
+import dev.burin.fabric.FabricChoice;
 import dev.burin.model.LanguageModel;
 import dev.burin.network.ConstantMatrix;
 import dev.burin.network.IntegerNetwork;
+import dev.burin.network.Interval;
 import dev.burin.network.operation.Embed;
 import dev.burin.network.operation.MatVec;
 import dev.burin.network.operation.Operation;
@@ -24,6 +26,7 @@ import dev.burin.wafer.Block;
 import dev.burin.wafer.Placement;
 import dev.burin.wafer.Placer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,12 @@ public final class ChipCompiler {
 
     /** Runs the stages behind lowering. */
     public static Chip finish(Plan plan, LanguageModel model, Lowered lowered, Progress progress) {
-        Map<String, Embedding> embeddings = embed(plan, lowered.network(), progress);
+        return finish(plan, model, lowered, Memory.NONE, progress);
+    }
+
+    /** Runs the stages behind lowering; matrices that are remembered are not embedded again. */
+    public static Chip finish(Plan plan, LanguageModel model, Lowered lowered, Memory memory, Progress progress) {
+        Map<String, Embedding> embeddings = embed(plan, lowered.network(), memory, progress);
         Placement placement = place(plan, lowered.network(), embeddings, progress);
         Schedule schedule = schedule(plan, lowered.network(), embeddings, plan.simulation().users());
         return new Chip(plan, model.sha256(), lowered, embeddings, placement, schedule);
@@ -52,16 +60,36 @@ public final class ChipCompiler {
     /** Quantizes the model and lowers it. @throws ProblemException if it does not fit the plan's widths */
     public static Lowered lower(Plan plan, LanguageModel model, Calibration calibration, Progress progress)
             throws ProblemException {
+        return lower(plan, model, calibration, Memory.NONE, progress);
+    }
+
+    /** Lowers a model; matrices that are remembered are not quantized again. @throws ProblemException if it does not fit */
+    public static Lowered lower(Plan plan, LanguageModel model, Calibration calibration, Memory memory, Progress progress)
+            throws ProblemException {
         return LlamaLowering.lower(plan.name(), model, calibration, plan.schemes(), plan.numerics(), plan.context(),
-                progress);
+                memory, progress);
     }
 
     /** Embeds each product in its fabric, on all cores: each matrix is work of its own. */
     public static Map<String, Embedding> embed(Plan plan, IntegerNetwork network, Progress progress) {
+        return embed(plan, network, Memory.NONE, progress);
+    }
+
+    /** All that an embedding depends on, the names that it repeats included. */
+    private record EmbeddingKey(String matrix, String codes, Interval input, FabricChoice fabric) {
+        EmbeddingKey(MatVec product, FabricChoice fabric) {
+            this(product.matrix().toString(), HexFormat.of().formatHex(product.matrix().sha256()), product.input().range(),
+                    fabric);
+        }
+    }
+
+    private static Map<String, Embedding> embed(Plan plan, IntegerNetwork network, Memory memory, Progress progress) {
         List<MatVec> products = network.matVecs();
         progress.begin("Embedding " + products.size() + " matrices", products.size());
         List<Embedding> done = products.parallelStream().map(product -> {
-            Embedding embedding = Embeddings.embed(product, plan.fabrics().get(product.name()), progress);
+            FabricChoice fabric = plan.fabrics().get(product.name());
+            var key = new EmbeddingKey(product, fabric);
+            Embedding embedding = memory.recall(key, Embedding.class, () -> Embeddings.embed(product, fabric, progress));
             progress.worked(1);
             return embedding;
         }).toList();

@@ -3,6 +3,7 @@ package dev.burin.compile.lower;
 
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
+import dev.burin.compile.Memory;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.ModelConfig;
 import dev.burin.model.RopeStyle;
@@ -59,21 +60,29 @@ public final class LlamaLowering {
         this.residualStep = steps.residual();
     }
 
+    /** Quantizes and lowers a model without a memory of others. @throws ProblemException as the other */
+    public static Lowered lower(String name, LanguageModel model, Calibration calibration,
+            Map<String, MatrixScheme> schemes, Numerics numerics, int context, Progress progress)
+            throws ProblemException {
+        return lower(name, model, calibration, schemes, numerics, context, Memory.NONE, progress);
+    }
+
     /**
      * Quantizes and lowers a model.
      *
      * @param schemes one per matrix, by name, the embedding included
      * @param context positions a sequence can have; at most the model's
+     * @param memory  of matrices that were quantized before
      * @throws ProblemException {@code spec-not-divisible}, {@code lowering-accumulator-wide}, {@code lowering-factor-large},
      *         {@code lowering-residual-small}, {@code lowering-scores-wide}: the model does not fit the widths
      */
     public static Lowered lower(String name, LanguageModel model, Calibration calibration,
-            Map<String, MatrixScheme> schemes, Numerics numerics, int context, Progress progress)
+            Map<String, MatrixScheme> schemes, Numerics numerics, int context, Memory memory, Progress progress)
             throws ProblemException {
         for (String matrix : TensorNames.matrices(model.config())) {
             LoweringChecks.groups(model.tensor(matrix), schemes.get(matrix).weights());
         }
-        QuantizedModel quantized = QuantizedModel.of(model, calibration, schemes, numerics, progress);
+        QuantizedModel quantized = QuantizedModel.of(model, calibration, schemes, numerics, memory, progress);
         LlamaLowering lowering = new LlamaLowering(model, calibration, quantized, schemes, numerics, context);
         return new Lowered(lowering.network(name), quantized.matrices());
     }

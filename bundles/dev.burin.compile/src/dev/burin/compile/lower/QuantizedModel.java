@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.compile.lower;
 
+import dev.burin.base.io.Hashes;
 import dev.burin.base.progress.Progress;
+import dev.burin.compile.Memory;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.Tensor;
 import dev.burin.model.TensorNames;
 import dev.burin.quantize.activations.Calibration;
 import dev.burin.quantize.weights.QuantizedMatrix;
 import dev.burin.quantize.weights.WeightQuantizer;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +33,17 @@ final class QuantizedModel {
 
     /** Rounds every matrix on all cores; each matrix is work of its own. */
     static QuantizedModel of(LanguageModel model, Calibration calibration, Map<String, MatrixScheme> schemes,
-            Numerics numerics, Progress progress) {
+            Numerics numerics, Memory memory, Progress progress) {
         ActivationSteps steps = new ActivationSteps(model.config(), calibration, schemes, numerics);
         List<String> names = TensorNames.matrices(model.config());
         Map<String, double[]> inputSteps = new LinkedHashMap<>();
         names.stream().filter(name -> !name.equals("embed")).forEach(name -> inputSteps.put(name, steps.input(name)));
         progress.begin("Quantizing " + names.size() + " matrices", names.size());
         List<QuantizedMatrix> done = names.parallelStream().map(name -> {
-            QuantizedMatrix matrix = quantize(model.tensor(name), schemes.get(name), inputSteps.get(name),
-                    name.equals("embed") ? null : steps.inputMeanSquares(name), progress);
+            double[] meanSquares = name.equals("embed") ? null : steps.inputMeanSquares(name);
+            var key = new Key(model.sha256(), name, schemes.get(name), of(inputSteps.get(name)), of(meanSquares));
+            QuantizedMatrix matrix = memory.recall(key, QuantizedMatrix.class, () -> quantize(model.tensor(name),
+                    schemes.get(name), inputSteps.get(name), meanSquares, progress));
             progress.worked(1);
             return matrix;
         }).toList();
@@ -46,6 +52,20 @@ final class QuantizedModel {
             matrices.put(names.get(i), done.get(i));
         }
         return new QuantizedModel(matrices, inputSteps);
+    }
+
+    /** All that codes depend on. */
+    private record Key(String model, String matrix, MatrixScheme scheme, String inputSteps, String meanSquares) {
+    }
+
+    /** Says in few characters what the numbers are. */
+    private static String of(double[] numbers) {
+        if (numbers == null) {
+            return "";
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * numbers.length);
+        bytes.asDoubleBuffer().put(numbers);
+        return HexFormat.of().formatHex(Hashes.sha256(bytes.array()));
     }
 
     QuantizedMatrix matrix(String name) {

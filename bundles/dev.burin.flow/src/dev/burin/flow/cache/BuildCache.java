@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.flow.cache;
 
+import dev.burin.base.io.FileProblems;
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
 import dev.burin.compile.Chip;
 import dev.burin.compile.ChipCompiler;
+import dev.burin.compile.Memory;
+import dev.burin.compile.SoftMemory;
 import dev.burin.compile.lower.Lowered;
 import dev.burin.compile.lower.LoweredFile;
 import dev.burin.compile.plan.Plan;
 import dev.burin.model.LanguageModel;
+import dev.burin.quantize.activations.Calibration;
 import dev.burin.simulate.schedule.MatrixTiming;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,19 +26,21 @@ import java.util.Optional;
 /** Builds, and takes what an earlier run has built from the same model, plan and text. Safe for use from several threads. */
 public final class BuildCache {
     /** Builds everything anew and keeps nothing. */
-    public static final BuildCache NONE = new BuildCache(Optional.empty());
+    public static final BuildCache NONE = new BuildCache(Optional.empty(), Memory.NONE);
 
     private static final long MOST_BYTES = 1L << 30;
 
     private final Optional<CacheFolder> folder;
+    private final Memory memory;
 
-    private BuildCache(Optional<CacheFolder> folder) {
+    private BuildCache(Optional<CacheFolder> folder, Memory memory) {
         this.folder = folder;
+        this.memory = memory;
     }
 
     /** Returns a cache in the folder, which is made when needed. */
     public static BuildCache in(Path folder) {
-        return new BuildCache(Optional.of(new CacheFolder(folder, MOST_BYTES)));
+        return new BuildCache(Optional.of(new CacheFolder(folder, MOST_BYTES)), Memory.NONE);
     }
 
     /** Returns the user's cache: {@code $BURIN_CACHE}, or {@code burin} in {@code $XDG_CACHE_HOME} or {@code ~/.cache}. */
@@ -47,6 +53,14 @@ public final class BuildCache {
         Path root = shared != null && !shared.isEmpty() ? Path.of(shared)
                 : Path.of(System.getProperty("user.home"), ".cache");
         return in(root.resolve("burin"));
+    }
+
+    /**
+     * Returns this cache with a memory: of builds in one process, those that differ in a few matrices calibrate once and
+     * quantize and embed only these.
+     */
+    public BuildCache remembering() {
+        return new BuildCache(folder, new SoftMemory());
     }
 
     /** Returns the folder, if anything is kept. */
@@ -96,10 +110,10 @@ public final class BuildCache {
 
     /** Returns the whole chip. @throws ProblemException if calibration is impossible */
     public Chip chip(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
-        return ChipCompiler.finish(plan, model, lowered(plan, model, progress), progress);
+        return ChipCompiler.finish(plan, model, lowered(plan, model, progress), memory, progress);
     }
 
-    private static Lowered lowered(CacheFolder files, String key, Plan plan, LanguageModel model, Progress progress)
+    private Lowered lowered(CacheFolder files, String key, Plan plan, LanguageModel model, Progress progress)
             throws ProblemException {
         Optional<Path> found = files.find(key);
         if (found.isPresent()) {
@@ -118,8 +132,23 @@ public final class BuildCache {
         return MatrixTiming.of(ChipCompiler.embed(plan, lowered.network(), progress).values());
     }
 
-    private static Lowered lower(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
-        return ChipCompiler.lower(plan, model, ChipCompiler.calibrate(plan, model, progress), progress);
+    private Lowered lower(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
+        return ChipCompiler.lower(plan, model, calibrated(plan, model, progress), memory, progress);
+    }
+
+    private Calibration calibrated(Plan plan, LanguageModel model, Progress progress) throws ProblemException {
+        String key = CacheKeys.calibration(plan, model.sha256());
+        try {
+            return memory.recall(key, Calibration.class, () -> {
+                try {
+                    return ChipCompiler.calibrate(plan, model, progress);
+                } catch (ProblemException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : FileProblems.unreadable(model.file(), e.getCause());
+        }
     }
 
     private static byte[] bytes(Lowered lowered) {

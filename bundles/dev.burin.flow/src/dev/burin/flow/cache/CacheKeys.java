@@ -33,10 +33,20 @@ final class CacheKeys {
     /** Returns the key of a plan's integer network. @throws ProblemException if its calibration text cannot be read */
     static String network(Plan plan, String modelHash) throws ProblemException {
         CalibrationPlan calibration = plan.calibration();
-        String text = calibration.text().isEmpty() ? "self-written"
-                : hash(TextTokens.text(calibration.text().get(), calibration.tokens()));
         return hash("network", program(), modelHash, plan.name(), plan.schemes(), plan.numerics(), plan.context(),
-                plan.tokenizer().map(CacheKeys::identity).orElse(""), calibration.tokens(), text);
+                plan.tokenizer().map(CacheKeys::identity).orElse(""), calibration.tokens(), text(calibration));
+    }
+
+    /** Returns the key of a plan's calibration. @throws ProblemException if its text cannot be read */
+    static String calibration(Plan plan, String modelHash) throws ProblemException {
+        CalibrationPlan calibration = plan.calibration();
+        return hash("calibration", modelHash, plan.context(), plan.tokenizer().map(CacheKeys::identity).orElse(""),
+                calibration.tokens(), text(calibration));
+    }
+
+    private static String text(CalibrationPlan calibration) throws ProblemException {
+        return calibration.text().isEmpty() ? "self-written"
+                : hash(TextTokens.text(calibration.text().get(), calibration.tokens()));
     }
 
     /** Returns the key of the timing of a network's matrices. */

@@ -30,7 +30,7 @@ public final class Chips {
     private final Map<IFile, ChipState> states = new ConcurrentHashMap<>();
     private final Map<IFile, Evaluate.Result> qualities = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final BuildCache cache = BuildCache.standard();
+    private final BuildCache cache = BuildCache.standard().remembering();
 
     /** Hears of builds. */
     @FunctionalInterface
