@@ -21,11 +21,18 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class Latest {
     private final Control control;
+    private final boolean quiet;
     private Optional<Job> running = Optional.empty();
 
     /** @param control nothing is shown any more once this is disposed */
     public Latest(Control control) {
+        this(control, false);
+    }
+
+    /** @param quiet whether the work is too short to be shown in the Progress view */
+    public Latest(Control control, boolean quiet) {
         this.control = control;
+        this.quiet = quiet;
         control.addDisposeListener(event -> cancel());
     }
 
@@ -67,6 +74,7 @@ public final class Latest {
                 return family == JobFamilies.VIEW;
             }
         };
+        job.setSystem(quiet);
         running = Optional.of(job);
         job.schedule();
     }

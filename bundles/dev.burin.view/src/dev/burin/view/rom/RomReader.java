@@ -15,7 +15,7 @@ public final class RomReader {
     /** Bytes of a line of hexadecimal. */
     public static final int LINE_BYTES = 16;
     /** Bytes of a line of bits. */
-    public static final int BIT_LINE_BYTES = 4;
+    public static final int BIT_LINE_BYTES = 8;
 
     private static final int LONGEST_CODE_BYTES = 2;
 
