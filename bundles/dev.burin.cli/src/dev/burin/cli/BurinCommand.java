@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "A .wafer spec names a model and says how it is quantized, embedded, placed and exported.%n",
         subcommands = {CheckCommand.class, ImportCommand.class, BuildCommand.class, SimulateCommand.class,
             EvaluateCommand.class, ExportCommand.class, RomCommand.class,
-            InspectCommand.class, DemoCommand.class,
+            InspectCommand.class, DrawCommand.class, DemoCommand.class,
             BenchCommand.class, LspCommand.class},
         footerHeading = "%n",
         footer = {"./burin test runs all tests; ./burin ide starts the workbench.",

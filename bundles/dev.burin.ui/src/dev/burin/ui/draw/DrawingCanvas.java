@@ -137,6 +137,20 @@ public final class DrawingCanvas extends Canvas {
         }
     }
 
+    /** Shows the upper end of a rectangle at its full width, but not larger than at a scale. */
+    public void zoomToTop(Bounds bounds, double greatest) {
+        Point size = getSize();
+        if (size.x > 1 && size.y > 1) {
+            Viewport fitting = Viewport.fitting(bounds, size.x, size.y);
+            double scale = Math.max(fitting.scale(), Math.min(greatest, size.x / bounds.width()));
+            scale = Math.min(greatest, scale);
+            Viewport middle = Viewport.around(bounds, scale, size.x, size.y);
+            show(new Viewport(middle.x(), Math.min(middle.y(), bounds.y()), scale));
+        } else {
+            pendingFit = Optional.of(bounds);
+        }
+    }
+
     /** Shows the selected parts as large as they fit with some of what is around them. */
     public void zoomToSelection() {
         drawing.flatMap(shown -> selection.stream().flatMap(part -> shown.find(part).stream()).reduce(Bounds::union))

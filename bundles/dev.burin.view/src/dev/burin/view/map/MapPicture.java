@@ -14,26 +14,41 @@ import java.util.List;
  * @param part what of the map is shown
  */
 public record MapPicture(WaferMap map, Bounds part) implements Drawing {
-    private static final double LEGEND_LINES = 50;
+    /** The longer side of the part is as long as so many lines of the legend are high. */
+    private static final double LINES = 50;
+    private static final double TEXT = 12;
 
+    private double unit() {
+        return Math.max(part.width(), part.height()) / LINES / TEXT;
+    }
+
+    private boolean flat() {
+        return part.width() > 1.5 * part.height();
+    }
+
+    /** Stands right of the part, or below it if that is flat. */
     private Legend legend() {
-        Legend legend = map.legend();
-        double unit = part.height() / LEGEND_LINES / 12;
-        return new Legend(legend.title(), legend.entries(), unit, part.right() + 12 * unit, part.y() + 12 * unit);
+        double gap = TEXT * unit();
+        return new Legend(map.legend().title(), map.legend().entries(), unit(), flat() ? part.x() + gap : part.right() + gap,
+                flat() ? part.bottom() + gap : part.y() + gap);
     }
 
     @Override
     public Bounds bounds() {
-        Legend legend = legend();
-        return part.union(legend.bounds()).union(new Bounds(part.x(), part.y(),
-                legend.bounds().right() + 12 * legend.unit() - part.x(), part.height()));
+        Bounds legend = legend().bounds();
+        double gap = TEXT * unit();
+        return part.union(new Bounds(legend.x(), legend.y(), legend.width() + gap, legend.height() + gap));
     }
 
     @Override
     public void paint(Surface surface, Bounds visible, Palette palette, List<ChipPart> selection) {
         map.paint(surface, part, palette, selection);
         Bounds all = bounds(); // what stands out of the part is covered
-        surface.fillRectangle(part.right(), all.y(), all.right() - part.right(), all.height(), palette.ground());
+        if (flat()) {
+            surface.fillRectangle(all.x(), part.bottom(), all.width(), all.bottom() - part.bottom(), palette.ground());
+        } else {
+            surface.fillRectangle(part.right(), all.y(), all.right() - part.right(), all.height(), palette.ground());
+        }
         legend().paint(surface, visible, palette, selection);
     }
 }

@@ -3,10 +3,12 @@ package dev.burin.view.map;
 
 import dev.burin.view.network.Blocks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -55,6 +57,11 @@ public enum StandardColouring implements TileColouring {
 
     StandardColouring(String label) {
         this.label = label;
+    }
+
+    /** Returns the colouring of an id. */
+    public static Optional<StandardColouring> of(String id) {
+        return Arrays.stream(values()).filter(colouring -> colouring.id().equals(id)).findFirst();
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
-    public static String SpecOpener_job;
     public static String WaferMapView_name;
     public static String WaferMapView_job;
     public static String WaferMapView_fitChip;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.burin.ui.views.map;
+package dev.burin.ui.views.picture;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
