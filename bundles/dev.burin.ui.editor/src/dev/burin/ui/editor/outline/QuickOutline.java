@@ -27,7 +27,7 @@ final class QuickOutline extends PopupDialog {
     private TreeViewer tree;
 
     QuickOutline(Shell parent, ITextEditor editor, IDocument document, List<DocumentSymbol> symbols) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, null, null); // null: no title, no status
+        super(parent, SWT.RESIZE, true, true, false, false, false, "", null); // the title is the filter; null: no status //$NON-NLS-1$
         this.editor = editor;
         this.document = document;
         this.symbols = symbols;
@@ -62,7 +62,7 @@ final class QuickOutline extends PopupDialog {
         tree.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer viewer, Object parentElement, Object element) {
-                return matches((DocumentSymbol) element, filter.getText().toLowerCase());
+                return filter == null || matches((DocumentSymbol) element, filter.getText().toLowerCase());
             }
         });
         tree.setInput(symbols);
