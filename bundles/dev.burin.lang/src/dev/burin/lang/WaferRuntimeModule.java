@@ -6,6 +6,8 @@ import dev.burin.lang.conversion.WaferValueConverters;
 import dev.burin.lang.formatting.WaferFormatter;
 import dev.burin.lang.formatting.WaferFormatterPreferences;
 import dev.burin.lang.naming.FlatNameConverter;
+import dev.burin.lang.naming.NamedFragments;
+import dev.burin.lang.naming.OwnNames;
 import dev.burin.lang.naming.WaferQualifiedNames;
 import dev.burin.lang.validation.BoundedResourceValidator;
 import dev.burin.lang.validation.WaferLinkingMessages;
@@ -18,6 +20,8 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 /** Binds what the language does in its own way. */
@@ -43,6 +47,15 @@ public class WaferRuntimeModule extends AbstractWaferRuntimeModule {
 
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
         return WaferLinkingMessages.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return NamedFragments.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return OwnNames.class;
     }
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {

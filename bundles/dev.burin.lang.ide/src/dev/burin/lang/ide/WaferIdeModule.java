@@ -7,6 +7,7 @@ import dev.burin.lang.ide.completion.ReferenceProposals;
 import dev.burin.lang.ide.completion.WaferProposals;
 import dev.burin.lang.ide.help.SpecHovers;
 import dev.burin.lang.ide.server.SpecLayouts;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.editor.contentassist.IProposalConflictHelper;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
@@ -40,5 +41,10 @@ public class WaferIdeModule extends AbstractWaferIdeModule {
 
     public Class<? extends IHoverService> bindIHoverService() {
         return SpecHovers.class;
+    }
+
+    /** Nothing is generated from a spec while it is typed; Xtext would check it once more to see whether it may. */
+    public IShouldGenerate bindIShouldGenerate() {
+        return (resource, cancel) -> false;
     }
 }

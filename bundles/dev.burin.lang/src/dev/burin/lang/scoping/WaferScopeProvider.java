@@ -14,10 +14,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 
-/** Layers are seen from everywhere in their file, tiles too; the scope is built once per text. */
+/** Layers are seen from everywhere in their file, tiles too; the scope is built once per text, and finds names by hashing. */
 public class WaferScopeProvider extends AbstractWaferScopeProvider {
     @Inject
     private IQualifiedNameProvider names;
@@ -32,7 +33,8 @@ public class WaferScopeProvider extends AbstractWaferScopeProvider {
             return IScope.NULLSCOPE;
         }
         return cache.get(Tuples.pair(WaferScopeProvider.class, type), spec.eResource(),
-                () -> Scopes.scopeFor(declared(spec, type), names, IScope.NULLSCOPE));
+                () -> MultimapBasedScope.createScope(IScope.NULLSCOPE,
+                        Scopes.scopedElementsFor(declared(spec, type), names), false));
     }
 
     /** Returns what the spec declares of the type. */
