@@ -24,6 +24,8 @@ public final class HelpView extends ViewPart {
     private static final String PAGE = "page"; //$NON-NLS-1$
     private static final String KEY = "org.eclipse.swtbot.widget.key"; //$NON-NLS-1$
 
+    private static final int NARROW = 520; // pixels: below, the contents stand above the page
+
     private String first = ""; //$NON-NLS-1$
     private ContentsTree contents;
     private PageBrowser browser;
@@ -64,6 +66,12 @@ public final class HelpView extends ViewPart {
         contents.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         browser = new PageBrowser(sash, this::changed);
         sash.setWeights(30, 70);
+        sash.addListener(SWT.Resize, event -> {
+            int fitting = sash.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+            if (sash.getOrientation() != fitting) {
+                sash.setOrientation(fitting);
+            }
+        });
         makeActions();
         if (first.isEmpty()) {
             browser.openHome();

@@ -96,6 +96,9 @@ final class PageViewer {
         render();
         int start = page.anchors().getOrDefault(anchor, 0);
         text.setTopIndex(text.getLineAtOffset(Math.min(start, text.getCharCount())));
+        if (start == 0) {
+            text.setTopPixel(0); // lines are of several heights: the index alone stops short of the top
+        }
     }
 
     /** Draws the page again after the theme has changed. */
@@ -117,8 +120,8 @@ final class PageViewer {
         int line = text.getLineAtOffset(block.start());
         int indent = block.depth() * INDENT;
         if (block.kind() == Kind.ITEM) {
-            text.setLineIndent(line, 1, indent - INDENT + 8);
-            text.setLineTabStops(line, 1, new int[] {indent});
+            text.setLineIndent(line, 1, indent - INDENT / 3 * 2);
+            text.setLineTabStops(line, 1, new int[] {INDENT / 3 * 2}); // counted from the line's indent
             text.setLineWrapIndent(line, 1, indent);
         } else if (block.kind() == Kind.CODE) {
             text.setLineBackground(line, 1, mixed(0.07f));
