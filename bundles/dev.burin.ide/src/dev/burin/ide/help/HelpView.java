@@ -24,6 +24,7 @@ public final class HelpView extends ViewPart {
     private static final String PAGE = "page"; //$NON-NLS-1$
     private static final String KEY = "org.eclipse.swtbot.widget.key"; //$NON-NLS-1$
 
+    private static final int TYPING = 350; // milliseconds without a key after which what was typed is searched
     private static final int NARROW = 520; // pixels: below, the contents stand above the page
 
     private String first = ""; //$NON-NLS-1$
@@ -61,6 +62,12 @@ public final class HelpView extends ViewPart {
                 browser.search(search.getText());
             }
         });
+        Runnable searchTyped = () -> {
+            if (!search.isDisposed()) {
+                browser.search(search.getText());
+            }
+        };
+        search.addListener(SWT.Modify, event -> search.getDisplay().timerExec(TYPING, searchTyped));
         contents = new ContentsTree(left, page -> browser.open(page));
         contents.control().setData(KEY, "dev.burin.ide.help.contents"); //$NON-NLS-1$
         contents.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
