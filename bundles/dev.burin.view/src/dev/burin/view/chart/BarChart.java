@@ -3,6 +3,7 @@ package dev.burin.view.chart;
 
 import dev.burin.view.ChipPart;
 import dev.burin.view.draw.Bounds;
+import dev.burin.view.draw.Colour;
 import dev.burin.view.draw.Drawing;
 import dev.burin.view.draw.Palette;
 import dev.burin.view.draw.Surface;
@@ -26,7 +27,10 @@ public record BarChart(String title, List<String> series, boolean stacked, List<
     private static final double HEADING = 14;
     private static final double MARGIN = 8;
     private static final double TOP = 34;
-    private static final double LEGEND = 20;
+    private static final double LEGEND = 18;
+    private static final double LEGEND_WIDTH = 90;
+    private static final int LEGEND_COLUMNS = 5;
+    private static final int PALETTE = 8;
     private static final double AXIS = 22;
     private static final int TICKS = 4;
 
@@ -55,12 +59,17 @@ public record BarChart(String title, List<String> series, boolean stacked, List<
     }
 
     private void legend(Surface surface, Palette palette) {
-        double x = LABELS;
         for (int i = 0; i < series.size(); i++) {
-            surface.fillRectangle(x, TOP + 3, 10, 10, palette.series(i));
-            surface.text(series.get(i), x + 14, TOP + 8, TEXT, Surface.Align.LEFT, palette.text());
-            x += 30 + surface.textWidth(series.get(i), TEXT);
+            double x = LABELS + i % LEGEND_COLUMNS * LEGEND_WIDTH;
+            double y = TOP + i / LEGEND_COLUMNS * LEGEND;
+            surface.fillRectangle(x, y + 3, 10, 10, colour(palette, i));
+            surface.text(series.get(i), x + 14, y + 8, TEXT, Surface.Align.LEFT, palette.text());
         }
+    }
+
+    /** A palette's colours repeat after eight, so later ones are made paler. */
+    private static Colour colour(Palette palette, int index) {
+        return palette.series(index).towards(palette.ground(), Math.min(0.7, index / PALETTE * 0.45));
     }
 
     private void axis(Surface surface, Palette palette) {
@@ -86,7 +95,7 @@ public record BarChart(String title, List<String> series, boolean stacked, List<
         double x = LABELS;
         for (int s = 0; s < bar.values().size(); s++) {
             double value = bar.values().get(s);
-            surface.fillRectangle(x, y - 7, value * scale(), 14, palette.series(s));
+            surface.fillRectangle(x, y - 7, value * scale(), 14, colour(palette, s));
             if (stacked) {
                 x += value * scale();
             } else {
@@ -145,7 +154,7 @@ public record BarChart(String title, List<String> series, boolean stacked, List<
     }
 
     private double top() {
-        return TOP + (series.size() > 1 ? LEGEND : 0);
+        return TOP + (series.size() > 1 ? (series.size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS * LEGEND : 0);
     }
 
     private double rowHeight() {

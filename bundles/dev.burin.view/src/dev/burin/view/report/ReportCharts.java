@@ -18,7 +18,7 @@ import java.util.Set;
 /** Charts of reports. */
 public final class ReportCharts {
     /** What a picture of a whole report shows. */
-    private static final List<Measure> USUAL = List.of(Measure.AREA, Measure.ADDERS, Measure.ROM_BITS, Measure.BITS);
+    public static final List<Measure> USUAL = List.of(Measure.AREA, Measure.ADDERS, Measure.ROM_BITS, Measure.BITS);
 
     private ReportCharts() {
     }
@@ -29,7 +29,8 @@ public final class ReportCharts {
         List<String> series = grouping == Grouping.LAYER ? kinds(report) : List.of(measure.title());
         List<Bar> bars = rows.stream().map(row -> new Bar(row.part(), row.label(), series.size() == 1
                 ? List.of(row.value(measure)) : byKind(row.matrices(), series, measure))).toList();
-        return new BarChart(measure.title() + " by " + grouping.title().toLowerCase(Locale.ROOT), series, true, bars);
+        return new BarChart(measure.title() + " by " + grouping.title().toLowerCase(Locale.ROOT),
+                series.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).toList(), true, bars);
     }
 
     /** Returns a measure of two builds side by side; a group that one of them lacks counts nothing there. */

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String ReportView_grouping;
     public static String ReportView_measure;
+    public static String ReportView_all;
     public static String ReportView_charts;
     public static String ReportView_pin;
     public static String ReportView_compare;

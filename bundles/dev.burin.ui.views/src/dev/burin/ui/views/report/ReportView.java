@@ -12,6 +12,7 @@ import dev.burin.ui.draw.PictureExport;
 import dev.burin.ui.view.ChipView;
 import dev.burin.ui.view.Latest;
 import dev.burin.view.ChipPart;
+import dev.burin.view.chart.Grid;
 import dev.burin.view.draw.Drawing;
 import dev.burin.view.report.ComparedRow;
 import dev.burin.view.report.Grouping;
@@ -23,12 +24,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -71,8 +74,8 @@ public final class ReportView extends ChipView {
         grouping = combo(area, Messages.ReportView_grouping, List.of(Grouping.values()).stream().map(Grouping::title).toList(),
                 Grouping.LAYER.ordinal());
         grouping.setData(KEY, "reportGrouping"); //$NON-NLS-1$
-        measure = combo(area, Messages.ReportView_measure, List.of(Measure.values()).stream().map(Measure::title).toList(),
-                Measure.AREA.ordinal());
+        measure = combo(area, Messages.ReportView_measure, Stream.concat(Stream.of(Messages.ReportView_all),
+                Stream.of(Measure.values()).map(Measure::title)).toList(), 0);
         measure.setData(KEY, "reportMeasure"); //$NON-NLS-1$
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
@@ -89,8 +92,8 @@ public final class ReportView extends ChipView {
             }
         });
         canvas.setData(KEY, "reportChart"); //$NON-NLS-1$
-        canvas.addListener(SWT.Resize, event -> canvas.fit());
-        sash.setWeights(58, 42);
+        canvas.addListener(SWT.Resize, event -> draw());
+        sash.setWeights(50, 50);
         reading = new Latest(area);
         table.viewer().addSelectionChangedListener(event -> {
             if (!revealing && event.getStructuredSelection().getFirstElement() instanceof ComparedRow row) {
@@ -138,15 +141,32 @@ public final class ReportView extends ChipView {
             return;
         }
         BuildReport shown = report.get();
-        Measure what = Measure.values()[measure.getSelectionIndex()];
         summary.setText(ReportSummary.text(shown, spec().flatMap(Chips.get()::quality).map(Evaluate.Result::quality),
                 other.map(Pinned::report), other.map(Pinned::name).orElse(""))); //$NON-NLS-1$
         summary.getParent().layout();
         table.show(ComparedRow.of(shown, other.map(Pinned::report).orElse(shown), by()), other.isPresent());
-        Drawing chart = other.map(second -> ReportCharts.compare(shown, shown.name(), second.report(), second.name(), by(), what))
+        draw();
+    }
+
+    private void draw() {
+        Point size = canvas.getSize();
+        if (report.isPresent() && size.x > 0 && size.y > 0) {
+            List<Drawing> charts = measures().stream().map(this::chart).toList();
+            canvas.setDrawing(Grid.fitting(charts, size.x, size.y));
+            canvas.fit();
+        }
+    }
+
+    /** Returns what is charted: the usual measures, or the chosen one. */
+    private List<Measure> measures() {
+        int index = measure.getSelectionIndex();
+        return index == 0 ? ReportCharts.USUAL : List.of(Measure.values()[index - 1]);
+    }
+
+    private Drawing chart(Measure what) {
+        BuildReport shown = report.orElseThrow();
+        return other.map(second -> ReportCharts.compare(shown, shown.name(), second.report(), second.name(), by(), what))
                 .orElseGet(() -> ReportCharts.chart(shown, by(), what));
-        canvas.setDrawing(chart);
-        canvas.fit();
     }
 
     private void point(Optional<ChipPart> part) {

@@ -92,6 +92,12 @@ final class RomCanvas extends Canvas {
         });
     }
 
+    /** Moves the cursor and tells nobody: no one has asked for it. */
+    void moveTo(long bit) {
+        cursor = bit;
+        reveal();
+    }
+
     private int lineBytes() {
         return bits ? RomReader.BIT_LINE_BYTES : RomReader.LINE_BYTES;
     }

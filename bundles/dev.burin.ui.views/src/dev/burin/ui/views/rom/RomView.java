@@ -107,6 +107,8 @@ public final class RomView extends ChipView {
         if (restored > 0) {
             canvas.setCursorBit(restored);
             restored = 0;
+        } else if (canvas.cursor() < (long) image.header().headerBytes() * Byte.SIZE && !image.header().sections().isEmpty()) {
+            canvas.moveTo(image.header().sections().get(0).address() * Byte.SIZE);
         }
         wanted.ifPresent(part -> reveal(Optional.of(part)));
     }
