@@ -4,12 +4,17 @@ package dev.burin.ide.help;
 import java.io.FileNotFoundException;
 import java.net.URL;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.help.IContext;
+import org.eclipse.help.IContextProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +29,38 @@ public final class WorkbenchHelp extends AbstractHelpUI {
         inView(HelpView::openHome);
     }
 
+    /** F1: what the part or the control with the focus offers, else the guide. */
+    @Override
+    public void displayDynamicHelp() {
+        Control focus = Display.getCurrent().getFocusControl();
+        IContext offered = inDialog() ? null : offeredByPart(focus);
+        if (offered != null) {
+            displayContext(offered, 0, 0);
+            return;
+        }
+        for (Control control = focus; control != null; control = control.getParent()) {
+            if (control.isListening(SWT.Help)) {
+                control.notifyListeners(SWT.Help, new Event());
+                return;
+            }
+        }
+        if (!inDialog()) {
+            displayHelp();
+        }
+    }
+
+    private static IContext offeredByPart(Control focus) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPart part = window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+        IContextProvider provider = part == null ? null : Adapters.adapt(part, IContextProvider.class);
+        return provider == null ? null : provider.getContext(focus);
+    }
+
+    private static boolean inDialog() {
+        Shell active = Display.getCurrent().getActiveShell();
+        return active != null && (active.getStyle() & MODAL) != 0;
+    }
+
     @Override
     public void displaySearch() {
         inView(HelpView::focusSearch);
@@ -36,9 +73,8 @@ public final class WorkbenchHelp extends AbstractHelpUI {
 
     @Override
     public void displayContext(IContext context, int x, int y) {
-        Shell active = Display.getCurrent().getActiveShell();
-        if (active != null && (active.getStyle() & MODAL) != 0) {
-            HelpWindow.open(active, context);
+        if (inDialog()) {
+            HelpWindow.open(Display.getCurrent().getActiveShell(), context);
         } else {
             inView(view -> view.open(context));
         }
