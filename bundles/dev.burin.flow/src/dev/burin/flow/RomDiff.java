@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /**
  * Says where the weights of two ROM images differ. Weights are compared by matrix, row and column, so that images whose
- * placements differ can be compared too; memory stays bounded by the two headers and a row of each.
+ * placements differ can be compared too. What is stored counts, whatever the hashes say; memory stays bounded by the two headers and a row of each.
  */
 public record RomDiff(Path before, Path after) {
     /** Most differing weights that are listed by section. */
@@ -49,7 +49,7 @@ public record RomDiff(Path before, Path after) {
     /**
      * Differences of one section.
      *
-     * @param kind      {@code changed}, {@code moved} (another tile or fabric), {@code reshaped}, {@code added}, {@code removed}
+     * @param kind      {@code changed}, {@code moved} (cut, placed or embedded differently), {@code reshaped}, {@code added}, {@code removed}
      * @param address   of the section in its image
      * @param different weights that differ; all of them if the section has no counterpart
      * @param bits      bits that differ
@@ -141,17 +141,14 @@ public record RomDiff(Path before, Path after) {
                 add("added", section, section.weights(), section.weights() * section.width(), List.of());
             } else if (first.columns() != section.columns() || first.width() != section.width()) {
                 add("reshaped", section, section.weights(), section.weights() * section.width(), List.of());
-            } else if (first.firstRow() == section.firstRow() && first.rows() == section.rows()
-                    && first.sha256().equals(section.sha256())) {
-                if (!first.tile().equals(section.tile()) || !first.fabric().equals(section.fabric())) {
-                    add("moved", section, 0, 0, List.of());
-                }
             } else {
-                weights(section, rows);
+                boolean moved = first.firstRow() != section.firstRow() || first.rows() != section.rows()
+                        || !first.tile().equals(section.tile()) || !first.fabric().equals(section.fabric());
+                weights(section, rows, moved);
             }
         }
 
-        private void weights(RomSection section, TreeMap<Integer, RomSection> rows) throws ProblemException {
+        private void weights(RomSection section, TreeMap<Integer, RomSection> rows, boolean moved) throws ProblemException {
             byte[] is = new byte[section.columns()];
             byte[] was = new byte[section.columns()];
             byte[] packed = new byte[section.rowBytes()];
@@ -179,7 +176,9 @@ public record RomDiff(Path before, Path after) {
                     }
                 }
             }
-            add(differentHere > 0 ? "changed" : "moved", section, differentHere, bitsHere, first);
+            if (differentHere > 0 || moved) {
+                add(differentHere > 0 ? "changed" : "moved", section, differentHere, bitsHere, first);
+            }
         }
 
         private void add(String kind, RomSection section, long differentHere, long bitsHere, List<Weight> first) {
