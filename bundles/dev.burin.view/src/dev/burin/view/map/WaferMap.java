@@ -8,6 +8,8 @@ import dev.burin.view.draw.Colour;
 import dev.burin.view.draw.Drawing;
 import dev.burin.view.draw.Palette;
 import dev.burin.view.draw.Surface;
+import dev.burin.wafer.Connection;
+import dev.burin.wafer.Dataflow;
 import dev.burin.wafer.Placement;
 import dev.burin.wafer.Rectangle;
 import dev.burin.wafer.Region;
@@ -33,16 +35,22 @@ public final class WaferMap implements Drawing {
     private final List<TileFigures> tiles;
     private final TileColouring.Colours colours;
     private final Legend legend;
-    private final Optional<Wires> wires;
+    private final Wires wires;
     private final Set<ReticleField> used;
 
     /** Makes the map of a chip. @param dataflow whether to show where data flows */
     public WaferMap(Build.Result chip, TileColouring colouring, boolean dataflow) {
-        placement = chip.chip().placement();
-        tiles = TileFigures.of(chip);
+        this(chip.chip().placement(), TileFigures.of(chip), colouring,
+                dataflow ? Dataflow.connections(chip.chip().network()) : List.of());
+    }
+
+    /** Makes a map. @param connections the dataflow to show */
+    public WaferMap(Placement placement, List<TileFigures> tiles, TileColouring colouring, List<Connection> connections) {
+        this.placement = placement;
+        this.tiles = List.copyOf(tiles);
         colours = colouring.colours(tiles);
         legend = new Legend(colouring.label(), colours.legend(), 1, 0, 0);
-        wires = dataflow ? Optional.of(new Wires(placement, chip.chip().network())) : Optional.empty();
+        wires = new Wires(placement, connections);
         used = placement.usedFields().keySet();
     }
 
@@ -112,7 +120,7 @@ public final class WaferMap implements Drawing {
                 tile(surface, palette, figures, bounds);
             }
         }
-        wires.ifPresent(lines -> lines.paint(surface, visible, palette));
+        wires.paint(surface, visible, palette);
         for (TileFigures figures : tiles) {
             if (selection.stream().anyMatch(figures::belongsTo)) {
                 Bounds bounds = bounds(figures.tile().area());

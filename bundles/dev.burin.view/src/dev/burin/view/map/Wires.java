@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.view.map;
 
-import dev.burin.network.IntegerNetwork;
 import dev.burin.view.draw.Bounds;
 import dev.burin.view.draw.Palette;
 import dev.burin.view.draw.Surface;
 import dev.burin.wafer.Connection;
-import dev.burin.wafer.Dataflow;
 import dev.burin.wafer.Placement;
 import dev.burin.wafer.Rectangle;
 import dev.burin.wafer.Tile;
@@ -31,8 +29,8 @@ final class Wires {
         }
     }
 
-    Wires(Placement placement, IntegerNetwork network) {
-        for (Connection connection : Dataflow.connections(network)) {
+    Wires(Placement placement, List<Connection> connections) {
+        for (Connection connection : connections) {
             for (Tile target : placement.tilesOf(connection.to())) {
                 placement.tilesOf(connection.from()).stream()
                         .min(Comparator.comparingLong(source -> distanceNm(source.area(), target.area())))

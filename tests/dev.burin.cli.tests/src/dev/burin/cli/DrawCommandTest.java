@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.burin.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.burin.examples.Examples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DrawCommandTest {
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void copyExamples() throws IOException {
+        Examples.copyTo(folder);
+    }
+
+    private static Path spec() {
+        return folder.resolve(Examples.DEMO);
+    }
+
+    @Test
+    void drawsTheMapInTheColoursOfFabrics() throws IOException {
+        Path file = folder.resolve("map.svg");
+        Cli run = Cli.run("draw", "map", spec(), "-o", file, "--colour", "fabric", "--dark");
+        assertEquals(0, run.status(), run.error());
+        String svg = Files.readString(file);
+        assertTrue(svg.startsWith("<svg "));
+        assertTrue(svg.contains(">folded 8<"), "the legend names the fabric of the head");
+    }
+
+    @Test
+    void listsEachTileOfTheMap() throws IOException {
+        Path file = folder.resolve("tiles.csv");
+        Cli run = Cli.run("draw", "map", spec(), "-o", file);
+        assertEquals(0, run.status(), run.error());
+        int tiles = Cli.run("build", spec(), "--json").json().get("totals").get("tiles").asInt();
+        List<String> lines = Files.readAllLines(file);
+        assertTrue(tiles > 0);
+        assertEquals(1 + tiles, lines.size());
+    }
+
+    @Test
+    void drawsTheNetworkFoldedOrExpanded() throws IOException {
+        Path folded = folder.resolve("folded.svg");
+        Path full = folder.resolve("full.svg");
+        assertEquals(0, Cli.run("draw", "network", spec(), "-o", folded).status());
+        assertEquals(0, Cli.run("draw", "network", spec(), "-o", full, "--expand", "layers.1").status());
+        assertTrue(Files.readString(folded).contains(">+ layers.1<"));
+        assertFalse(Files.readString(folded).contains(">mlp.up<"));
+        assertTrue(Files.readString(full).contains(">mlp.up<"));
+    }
+
+    @Test
+    void saysWhichColoursAndBlocksThereAre() {
+        Cli colour = Cli.run("draw", "map", spec(), "-o", folder.resolve("x.svg"), "--colour", "taste");
+        assertEquals(2, colour.status());
+        assertTrue(colour.error().contains("layer, fabric, area, adders, rom-bits"), colour.error());
+        Cli block = Cli.run("draw", "network", spec(), "-o", folder.resolve("x.svg"), "--expand", "layers.9");
+        assertEquals(2, block.status());
+        assertTrue(block.error().contains("layers.0, layers.1, layers.2, layers.3"), block.error());
+    }
+}
