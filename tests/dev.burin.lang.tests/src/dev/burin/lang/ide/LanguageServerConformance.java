@@ -5,139 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonPrimitive;
 import dev.burin.lang.WaferSpecs;
 import dev.burin.lang.Workshop;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.eclipse.lsp4j.ClientCapabilities;
-import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
-import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.RenameCapabilities;
-import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.services.LanguageServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the server answers, whichever way it is spoken to. */
-abstract class LanguageServerConformance {
-    private static final long SECONDS = 30;
-
-    @TempDir
-    private Path folder;
-    private final RecordingClient client = new RecordingClient();
-    private ServerCapabilities capabilities;
-    private String uri;
-    LanguageServer server;
-
-    abstract LanguageServer start(RecordingClient connected) throws Exception;
-
-    @BeforeEach
-    void initialize() throws Exception {
-        new Workshop(folder);
-        uri = folder.resolve("spec.wafer").toUri().toString();
-        server = start(client);
-        InitializeParams params = new InitializeParams();
-        DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
-        symbols.setHierarchicalDocumentSymbolSupport(true);
-        TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
-        text.setDocumentSymbol(symbols);
-        text.setRename(new RenameCapabilities(true, false));
-        ClientCapabilities client = new ClientCapabilities();
-        client.setTextDocument(text);
-        params.setCapabilities(client);
-        capabilities = answer(server.initialize(params)).getCapabilities();
-        server.initialized(new InitializedParams());
-    }
-
-    @AfterEach
-    void shutdown() throws Exception {
-        server.exit();
-    }
-
-    static <T> T answer(Future<T> future) throws Exception {
-        return future.get(SECONDS, TimeUnit.SECONDS);
-    }
-
-    private PublishDiagnosticsParams open(String text) throws InterruptedException {
-        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "wafer", 7, text)));
-        return client.await(uri, 7);
-    }
-
-    private TextDocumentIdentifier document() {
-        return new TextDocumentIdentifier(uri);
-    }
-
-    /** Returns the position of the bar in the marked text, which must occur in the text without the bar. */
-    private static Position at(String text, String marked) {
-        int start = text.indexOf(marked.replace("|", ""));
-        assertTrue(start >= 0, marked);
-        return position(text, start + marked.indexOf('|'));
-    }
-
-    private static Position position(String text, int offset) {
-        String before = text.substring(0, offset);
-        return new Position((int) before.chars().filter(c -> c == '\n').count(), offset - before.lastIndexOf('\n') - 1);
-    }
-
-    private static int offset(String text, Position position) {
-        int start = 0;
-        for (int line = 0; line < position.getLine(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start + position.getCharacter();
-    }
-
-    private static String part(String text, Range range) {
-        return text.substring(offset(text, range.getStart()), offset(text, range.getEnd()));
-    }
-
-    private static String apply(String text, List<? extends TextEdit> edits) {
-        List<TextEdit> backwards = new ArrayList<>(edits);
-        backwards.sort(Comparator.comparingInt((TextEdit edit) -> offset(text, edit.getRange().getStart())).reversed());
-        StringBuilder result = new StringBuilder(text);
-        backwards.forEach(edit -> result.replace(offset(text, edit.getRange().getStart()),
-                offset(text, edit.getRange().getEnd()), edit.getNewText()));
-        return result.toString();
-    }
+abstract class LanguageServerConformance extends OverServer {
 
     @Test
     void initializeNamesWhatTheServerCan() {
@@ -164,18 +59,6 @@ abstract class LanguageServerConformance {
         assertEquals(List.of("*.mpl", "; did you mean *.mlp?", "*.mlp"), strings(diagnostic.getData()));
     }
 
-    /** Messages may be plain or marked up since LSP 3.18; ours are plain. */
-    private static String message(Diagnostic diagnostic) {
-        return diagnostic.getMessage().getLeft();
-    }
-
-    /** Data is an array of JSON over streams, and a list in the same process. */
-    private static List<String> strings(Object data) {
-        return data instanceof JsonArray array
-                ? array.asList().stream().map(element -> ((JsonPrimitive) element).getAsString()).toList()
-                : ((List<?>) data).stream().map(String::valueOf).toList();
-    }
-
     @Test
     void changesAreCheckedAndVersionsComeBack() throws Exception {
         String text = "wafer a {\n  model \"tiny.bin\"\n}\n";
@@ -194,13 +77,6 @@ abstract class LanguageServerConformance {
         open("wafer a { }");
         server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document()));
         assertEquals(List.of(), client.await(uri, null).getDiagnostics());
-    }
-
-    private List<String> completions(String text, String marked) throws Exception {
-        open(text);
-        var completion = answer(server.getTextDocumentService().completion(new CompletionParams(document(), at(text, marked))));
-        List<CompletionItem> items = completion.isLeft() ? completion.getLeft() : completion.getRight().getItems();
-        return items.stream().map(CompletionItem::getLabel).toList();
     }
 
     @Test
@@ -243,12 +119,6 @@ abstract class LanguageServerConformance {
         String text = Workshop.text("specs/layers.wafer");
         List<String> labels = completions(text, "fabric layer |q");
         assertTrue(labels.containsAll(List.of("q", "down", "sum.1")), labels.toString());
-    }
-
-    private String hover(String text, String marked) throws Exception {
-        open(text);
-        var hover = answer(server.getTextDocumentService().hover(new HoverParams(document(), at(text, marked))));
-        return hover == null || !hover.getContents().isRight() ? "" : hover.getContents().getRight().getValue();
     }
 
     @Test
@@ -302,18 +172,6 @@ abstract class LanguageServerConformance {
         var highlights = answer(server.getTextDocumentService()
                 .documentHighlight(new DocumentHighlightParams(document(), at(text, "layer |down: matrix"))));
         assertEquals(4, highlights.size());
-    }
-
-    private String renamed(String text, String marked, String name) throws Exception {
-        open(text);
-        var range = answer(server.getTextDocumentService().prepareRename(new PrepareRenameParams(document(), at(text, marked))));
-        assertTrue(range != null, "a name can be renamed");
-        WorkspaceEdit edit =
-                answer(server.getTextDocumentService().rename(new RenameParams(document(), at(text, marked), name)));
-        List<? extends TextEdit> edits = edit.getChanges() == null || edit.getChanges().isEmpty()
-                ? edit.getDocumentChanges().get(0).getLeft().getEdits().stream().map(e -> e.getLeft()).toList()
-                : edit.getChanges().get(uri);
-        return apply(text, edits);
     }
 
     @Test

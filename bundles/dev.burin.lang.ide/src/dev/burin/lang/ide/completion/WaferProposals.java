@@ -12,6 +12,8 @@ import dev.burin.spec.WaferSpec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -30,6 +32,9 @@ public class WaferProposals extends IdeContentProposalProvider {
     private static final List<String> ACTIVATIONS = List.of("int8", "int4", "int6", "int10", "int12", "int16");
     private static final List<String> WEIGHTS = List.of("int8", "int4", "int2", "int3", "int5", "int6", "int7");
     private static final List<String> CACHES = List.of("int8", "int4", "int6");
+    /** A number, and the begin of its unit. */
+    private static final Pattern BEGUN = Pattern.compile("([0-9][0-9_.]*\\s*)\\p{L}+");
+    private static final int UNIT = 630;
     private static final int HIGH = 620;
     private static final int PATTERN = 610;
     private static final int NAME = 600;
@@ -99,6 +104,11 @@ public class WaferProposals extends IdeContentProposalProvider {
 
     private void other(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         List<String> usual = Quantities.usual(assignment.getFeature());
+        Matcher begun = BEGUN.matcher(context.getPrefix());
+        if (begun.matches()) {
+            Quantities.units(assignment.getFeature()).forEach(unit -> propose(begun.group(1) + unit,
+                    ContentAssistEntry.KIND_UNIT, "unit", UNIT, context, acceptor));
+        }
         if (!usual.isEmpty()) {
             values(usual, "quantity", context, acceptor);
         } else if (!(assignment.getTerminal() instanceof RuleCall)) {
@@ -106,19 +116,26 @@ public class WaferProposals extends IdeContentProposalProvider {
         }
     }
 
-    /** After a number, its units; in an empty text, a whole spec. */
+    /** In an empty text, a whole spec. */
     @Override
     protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         if (call.eContainer() == null) {
             propose("wafer", ContentAssistEntry.KIND_KEYWORD, "a spec begins", HIGH, context, acceptor);
             Template.of("WaferSpec", "wafer").forEach(template -> template(template, null, context, acceptor));
-            return;
         }
-        String rule = GrammarUtil.containingRule(call).getName();
-        if (rule.equals("Unit") || call.getRule().getName().equals("Unit")) {
-            feature(context.getLastCompleteNode()).map(Quantities::units).ifPresent(units ->
-                    units.forEach(unit -> propose(unit, ContentAssistEntry.KIND_UNIT, "unit", HIGH, context, acceptor)));
+    }
+
+    /** After a number, its units, which the grammar does not announce because they are within a value. */
+    @Override
+    public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+        for (ContentAssistContext context : contexts) {
+            INode last = context.getLastCompleteNode();
+            if (last != null && !last.getText().isEmpty() && Character.isDigit(last.getText().charAt(0))) {
+                feature(last).map(Quantities::units).ifPresent(units -> units.forEach(unit ->
+                        propose(unit, ContentAssistEntry.KIND_UNIT, "unit", UNIT, context, acceptor)));
+            }
         }
+        super.createProposals(contexts, acceptor);
     }
 
     /** Returns the feature whose value the node is a part of. */

@@ -19,9 +19,6 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -53,25 +50,31 @@ public class SpecRenames {
     }
 
     /**
-     * Returns the changes that give the thing under the position another name.
+     * What became of a wish for another name.
      *
-     * @throws ResponseErrorException with words for the user, if that cannot be its name
+     * @param edit    the changes, none if it was refused
+     * @param refusal words for the user if it was refused, or empty
      */
-    public WorkspaceEdit rename(SpecText text, String uri, Position position, String name) {
+    public record Outcome(WorkspaceEdit edit, String refusal) {
+    }
+
+    /** Returns the changes that give the thing under the position another name, or why that cannot be its name. */
+    public Outcome rename(SpecText text, String uri, Position position, String name) {
         Optional<List<INode>> nodes = renamed(text, text.offset(position));
         if (nodes.isEmpty()) {
-            throw refused("Nothing that has a name stands here");
+            return refused("Nothing that has a name stands here");
         }
         boolean layer = NodeModelUtils.findActualSemanticObjectFor(nodes.get().get(0)) instanceof Layer;
         if (!(layer ? LAYER_NAME : NAME).matcher(name).matches() || reserved.contains(name)) {
-            throw refused("'" + name + "' cannot be a name: write letters, digits and underscores"
+            return refused("'" + name + "' cannot be a name: write letters, digits and underscores"
                     + (layer ? ", with dots between" : "") + ", and no word of the language");
         }
         String before = word(nodes.get().get(0));
         if (!name.equals(before) && text.spec().filter(spec -> isTaken(spec, layer, name)).isPresent()) {
-            throw refused("The name '" + name + "' is taken");
+            return refused("The name '" + name + "' is taken");
         }
-        return new WorkspaceEdit(Map.of(uri, nodes.get().stream().map(node -> new TextEdit(text.range(node), name)).toList()));
+        return new Outcome(new WorkspaceEdit(Map.of(uri, nodes.get().stream()
+                .map(node -> new TextEdit(text.range(node), name)).toList())), "");
     }
 
     private static boolean isTaken(WaferSpec spec, boolean layer, String name) {
@@ -98,7 +101,7 @@ public class SpecRenames {
         return node.getText().strip();
     }
 
-    private static ResponseErrorException refused(String why) {
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null));
+    private static Outcome refused(String why) {
+        return new Outcome(new WorkspaceEdit(), why);
     }
 }

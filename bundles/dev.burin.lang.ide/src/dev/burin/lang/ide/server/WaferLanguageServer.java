@@ -45,6 +45,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -64,8 +65,11 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -87,6 +91,8 @@ import org.eclipse.xtext.validation.Issue;
 public class WaferLanguageServer extends LanguageServerImpl {
     private final CompletableFuture<LanguageClient> client = new CompletableFuture<>();
     private final CompletableFuture<InitializedParams> initialized = new CompletableFuture<>();
+
+    private volatile boolean takesSnippets;
 
     @Inject
     private UriExtensions uris;
@@ -114,6 +120,7 @@ public class WaferLanguageServer extends LanguageServerImpl {
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
         ServerCapabilities capabilities = super.createServerCapabilities(params);
+        takesSnippets = takesSnippets(params);
         capabilities.setInlayHintProvider(true);
         capabilities.setSelectionRangeProvider(true);
         capabilities.setSignatureHelpProvider(null);
@@ -235,11 +242,15 @@ public class WaferLanguageServer extends LanguageServerImpl {
                 .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
     }
 
+    /** A name that cannot be is refused with words for the user, which is no mistake to be logged. */
     @Override
-    protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancel) {
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         TextDocumentIdentifier document = params.getTextDocument();
-        return read(document, cancel, new WorkspaceEdit(), text -> service(document, SpecRenames.class)
-                .rename(text, document.getUri(), params.getPosition(), params.getNewName()));
+        return ask(document, new SpecRenames.Outcome(new WorkspaceEdit(), ""), text -> service(document, SpecRenames.class)
+                .rename(text, document.getUri(), params.getPosition(), params.getNewName()))
+                .thenCompose(outcome -> outcome.refusal().isEmpty() ? CompletableFuture.completedFuture(outcome.edit())
+                        : CompletableFuture.failedFuture(new ResponseErrorException(
+                                new ResponseError(ResponseErrorCode.InvalidParams, outcome.refusal(), null))));
     }
 
     /** Answers what the place is about; null, as the protocol has it, if it is about nothing. */
@@ -260,7 +271,21 @@ public class WaferLanguageServer extends LanguageServerImpl {
 
     @Override
     protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
-        return Safely.answer(Either.forRight(new CompletionList()), () -> super.completion(cancel, params));
+        var completion = Safely.answer(Either.<List<CompletionItem>, CompletionList>forRight(new CompletionList()),
+                () -> super.completion(cancel, params));
+        if (!takesSnippets && completion.isRight()) {
+            completion.getRight().getItems().removeIf(item -> item.getInsertTextFormat() == InsertTextFormat.Snippet);
+        }
+        return completion;
+    }
+
+    /** Clients without snippets would insert the placeholders as they are written. */
+    private static boolean takesSnippets(InitializeParams params) {
+        return params != null && params.getCapabilities() != null && params.getCapabilities().getTextDocument() != null
+                && params.getCapabilities().getTextDocument().getCompletion() != null
+                && params.getCapabilities().getTextDocument().getCompletion().getCompletionItem() != null
+                && Boolean.TRUE.equals(params.getCapabilities().getTextDocument().getCompletion().getCompletionItem()
+                        .getSnippetSupport());
     }
 
     @Override
