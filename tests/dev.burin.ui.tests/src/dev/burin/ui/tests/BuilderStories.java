@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Specs are checked and chips built while a person works. */
 @ExtendWith(WorkbenchExtension.class)
 class BuilderStories {
+
+    /** Chips of all specs of the project are built, with others' work beside. */
+    private static final Duration BUILD = Duration.ofSeconds(60);
 
     @Test
     void marksWhatTheCommandLineSaysAndClearsItOnceSolved(Story story) throws Exception {
@@ -44,12 +48,12 @@ class BuilderStories {
     @Test
     void buildsTheChipAgainAfterAnEdit(Story story) throws Exception {
         IFile spec = waferProject(story);
-        Waits.until("the chip is built", () -> Chips.get().built(spec).isPresent());
+        Waits.until("the chip is built", BUILD, () -> Chips.get().built(spec).isPresent(), done -> done);
         long before = Chips.get().built(spec).orElseThrow().report().hashCode();
         String text = Files.readString(Path.of(Workshop.path(spec)));
         write(spec, text.replace("fabric head { folded 8 }", "fabric head { folded 4 }"));
-        Waits.until("the chip is another", () -> Chips.get().built(spec)
-                .filter(built -> built.report().hashCode() != before).isPresent());
+        Waits.until("the chip is another", BUILD, () -> Chips.get().built(spec)
+                .filter(built -> built.report().hashCode() != before).isPresent(), done -> done);
     }
 
     @Test
@@ -58,7 +62,7 @@ class BuilderStories {
         IFile spec = story.project().getFile("specs/bard-tiles.wafer");
         String text = Files.readString(Path.of(Workshop.path(spec)));
         write(spec, text.replace("tile table at 1 mm, 1 mm", "tile table at 900 mm, 900 mm"));
-        Waits.until("the tile is marked", () -> !marked(spec).isEmpty());
+        Waits.until("the tile is marked", BUILD, () -> !marked(spec).isEmpty(), done -> done);
     }
 
     @Test
@@ -78,7 +82,7 @@ class BuilderStories {
         Waits.until("the hint is there", () -> hints(story) == 1);
         WaferNature.set(story.project(), true, null);
         Waits.until("the hint is gone", () -> hints(story) == 0);
-        Waits.until("the builder runs", () -> Chips.get().built(spec).isPresent());
+        Waits.until("the builder runs", BUILD, () -> Chips.get().built(spec).isPresent(), done -> done);
     }
 
     private static IFile waferProject(Story story) throws CoreException {

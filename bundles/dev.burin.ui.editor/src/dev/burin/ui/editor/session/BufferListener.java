@@ -37,14 +37,14 @@ final class BufferListener implements IFileBufferListener {
 
     @Override
     public void bufferDisposed(IFileBuffer buffer) {
-        if (buffer instanceof ITextFileBuffer text) {
+        if (buffer instanceof ITextFileBuffer text && text.getDocument() != null) { // null: told of twice, as by a move
             LanguageSession.started().ifPresent(session -> session.close(text.getDocument()));
         }
     }
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
-        if (!dirty && buffer instanceof ITextFileBuffer text) {
+        if (!dirty && buffer instanceof ITextFileBuffer text && text.getDocument() != null) {
             LanguageSession.started().ifPresent(session -> session.saved(text.getDocument()));
         }
     }
