@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -51,6 +52,7 @@ public record ModelCopy(Path model, Path folder) {
     public Result run(Progress progress) throws ProblemException {
         List<Path> files = files(Models.describe(model));
         progress.begin("Copying " + model.getFileName(), Math.max(1, files.stream().mapToLong(ModelCopy::bytes).sum()));
+        boolean fresh = !Files.exists(folder);
         Path part = folder.resolve("." + stem() + "-" + UUID.randomUUID() + ".part");
         try {
             Files.createDirectories(part);
@@ -61,10 +63,10 @@ public record ModelCopy(Path model, Path folder) {
             Files.move(part, home, StandardCopyOption.ATOMIC_MOVE);
             return new Result(Files.isDirectory(model) ? home : home.resolve(model.getFileName()), home);
         } catch (IOException e) {
-            delete(part);
+            delete(fresh ? folder : part);
             throw FileProblems.unwritable(folder, e);
         } catch (CancellationException e) {
-            delete(part);
+            delete(fresh ? folder : part);
             throw e;
         }
     }
@@ -122,11 +124,10 @@ public record ModelCopy(Path model, Path folder) {
         if (!Files.isDirectory(home)) {
             return;
         }
-        try (Stream<Path> files = Files.list(home)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-            Files.delete(home);
         } catch (IOException e) {
             throw FileProblems.unwritable(home, e);
         }
