@@ -26,6 +26,7 @@ public final class DrawingCanvas extends Canvas {
     private static final double STEP = 1.25;
     private static final int PAN_PIXELS = 48;
     private static final int DRAG_PIXELS = 4;
+    private static final int REVEAL_PIXELS = 12;
 
     private final Fonts fonts;
     private final Buffer buffer;
@@ -115,8 +116,11 @@ public final class DrawingCanvas extends Canvas {
         Point size = getSize();
         drawing.flatMap(shown -> shown.find(part)).filter(bounds -> size.x > 0).ifPresent(bounds -> {
             if (!view.visible(size.x, size.y).contains(bounds)) {
-                Viewport fitting = Viewport.fitting(bounds, size.x, size.y);
-                show(Viewport.around(bounds, Math.min(view.scale(), fitting.scale()), size.x, size.y));
+                double fitting = Viewport.fitting(bounds, size.x, size.y).scale();
+                double scale = Math.max(Math.min(view.scale(), fitting),
+                        Math.min(view.scale(), drawing.orElseThrow().readableScale()));
+                Viewport middle = Viewport.around(bounds, scale, size.x, size.y);
+                show(new Viewport(middle.x(), Math.min(middle.y(), bounds.y() - REVEAL_PIXELS / scale), scale));
             }
         });
     }

@@ -39,6 +39,11 @@ public interface Drawing {
         return 16;
     }
 
+    /** Returns how many pixels a unit must take for the drawing to be readable: nobody zooms out further by himself. */
+    default double readableScale() {
+        return 0;
+    }
+
     /**
      * Something in a drawing.
      *

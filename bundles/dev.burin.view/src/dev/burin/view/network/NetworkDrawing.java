@@ -37,6 +37,11 @@ public final class NetworkDrawing implements Drawing {
     }
 
     @Override
+    public double readableScale() {
+        return 0.75;
+    }
+
+    @Override
     public double greatestScale() {
         return 4;
     }
@@ -90,7 +95,8 @@ public final class NetworkDrawing implements Drawing {
     @Override
     public void paint(Surface surface, Bounds visible, Palette palette, List<ChipPart> selection) {
         Set<String> selected = new HashSet<>();
-        selection.forEach(part -> selected.addAll(matching(part)));
+        selection.stream().filter(part -> !layout.frames().containsKey(part.name()))
+                .forEach(part -> selected.addAll(matching(part)));
         boolean readable = surface.pixelsPerUnit() > READABLE;
         for (Map.Entry<String, Bounds> frame : layout.frames().entrySet()) {
             boolean marked = selection.stream().anyMatch(part -> part.name().equals(frame.getKey()));
