@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IContextProvider;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,8 @@ import org.eclipse.ui.help.AbstractHelpUI;
 
 /** Shows the workbench's help in the Help view, and what a dialog's F1 asks for in a window beside the dialog. */
 public final class WorkbenchHelp extends AbstractHelpUI {
+    private static final String VIEWS = "dev.burin.ui.view."; //$NON-NLS-1$
+    private static final String CONTEXTS = "dev.burin.doc.view_"; //$NON-NLS-1$
     private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     @Override
@@ -53,7 +56,11 @@ public final class WorkbenchHelp extends AbstractHelpUI {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPart part = window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
         IContextProvider provider = part == null ? null : Adapters.adapt(part, IContextProvider.class);
-        return provider == null ? null : provider.getContext(focus);
+        if (provider != null) {
+            return provider.getContext(focus);
+        }
+        String id = part == null ? "" : part.getSite().getId(); //$NON-NLS-1$
+        return id.startsWith(VIEWS) ? HelpSystem.getContext(CONTEXTS + id.substring(VIEWS.length())) : null;
     }
 
     private static boolean inDialog() {
