@@ -33,6 +33,7 @@ final class PageBrowser {
 
     private String current = ""; //$NON-NLS-1$
     private Job reading;
+    private int requests; // counts what was asked for, so that a late answer does not cover a later question
 
     /** A page with its images' data by the links that name them. */
     private record Loaded(Page page, Map<String, ImageData> images) {
@@ -53,9 +54,14 @@ final class PageBrowser {
     }
 
     void openHome() {
+        int request = ++requests;
         Job job = Job.create(Messages.HelpView_reading, monitor -> {
             String home = HelpPages.home();
-            asynchronously(() -> open(home));
+            asynchronously(() -> {
+                if (request == requests) { // nothing else was asked for meanwhile
+                    open(home);
+                }
+            });
         });
         job.setSystem(true);
         job.schedule();
@@ -154,6 +160,7 @@ final class PageBrowser {
     }
 
     private void load(String anchor, Function<IProgressMonitor, Loaded> source) {
+        requests++;
         if (reading != null) {
             reading.cancel();
         }
