@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Says where the weights of two ROM images differ. Weights are compared by matrix, row and column, so that images whose
- * placements differ can be compared too. What is stored counts, whatever the hashes say; memory stays bounded by the two headers and a row of each.
+ * placements differ can be compared too. What is stored counts, whatever the hashes say;
+ * memory stays bounded by the two headers and a row of each.
  */
 public record RomDiff(Path before, Path after) {
     /** Most differing weights that are listed by section. */
@@ -49,7 +50,8 @@ public record RomDiff(Path before, Path after) {
     /**
      * Differences of one section.
      *
-     * @param kind      {@code changed}, {@code moved} (cut, placed or embedded differently), {@code reshaped}, {@code added}, {@code removed}
+     * @param kind      {@code changed}, {@code moved} (cut, placed or embedded differently),
+     *                  {@code reshaped}, {@code added}, {@code removed}
      * @param address   of the section in its image
      * @param different weights that differ; all of them if the section has no counterpart
      * @param bits      bits that differ

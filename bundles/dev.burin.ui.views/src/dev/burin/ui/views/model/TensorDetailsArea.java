@@ -21,11 +21,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Label;
 
-/** Statistics of the selected tensor: lines that can be copied, and histograms. */
+/** Statistics of the selected tensor: lines, and histograms. */
 final class TensorDetailsArea {
-    private final Text text;
+    private final Label text;
     private final DrawingCanvas canvas;
     private List<Drawing> charts = List.of();
 
@@ -35,7 +35,7 @@ final class TensorDetailsArea {
         layout.marginWidth = 4;
         layout.marginHeight = 2;
         area.setLayout(layout);
-        text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        text = new Label(area, SWT.WRAP);
         text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         text.setData("org.eclipse.swtbot.widget.key", "tensorDetails"); //$NON-NLS-1$ //$NON-NLS-2$
         canvas = new DrawingCanvas(area, Messages.TensorDetailsArea_charts, new CanvasListener() {
@@ -99,7 +99,7 @@ final class TensorDetailsArea {
     }
 
     private void write(String message) {
-        text.setText(message);
+        text.setText(message.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         text.getParent().layout();
     }
 
