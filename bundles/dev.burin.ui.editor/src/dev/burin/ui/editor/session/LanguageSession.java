@@ -222,6 +222,11 @@ public final class LanguageSession {
         byUri.values().forEach(open -> analysed(open.document()));
     }
 
+    /** Lets every open editor show anew what it shows. In the thread of the user interface. */
+    public void refresh() {
+        factsChanged();
+    }
+
     /** Ends the session. */
     public void close() {
         dispatcher.shutdownNow();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.ui.editor.structure;
 
-import dev.burin.ui.editor.EditorPlugin;
 import dev.burin.ui.editor.session.LanguageSession;
 import dev.burin.ui.editor.session.Positions;
 import java.util.List;
@@ -13,21 +12,15 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Ctrl+Shift+F: formats the selected lines, or the whole text if none are selected. */
 public final class FormatHandler extends AbstractHandler {
-    private static final FormattingOptions OPTIONS = new FormattingOptions(2, true);
-
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
@@ -37,7 +30,7 @@ public final class FormatHandler extends AbstractHandler {
             long stamp = ((IDocumentExtension4) document).getModificationStamp();
             edits(document, selection).thenAccept(answer -> answer.ifPresent(edits -> display.asyncExec(() -> {
                 if (((IDocumentExtension4) document).getModificationStamp() == stamp) {
-                    apply(document, edits);
+                    Formatting.apply(document, edits);
                 }
             })));
         }
@@ -45,32 +38,15 @@ public final class FormatHandler extends AbstractHandler {
     }
 
     private static CompletableFuture<Optional<List<? extends TextEdit>>> edits(IDocument document, ITextSelection selection) {
-        LanguageSession session = LanguageSession.get();
         if (selection.getLength() == 0) {
-            return session.ask(document, (server, id) -> server.formatting(new DocumentFormattingParams(id, OPTIONS)));
+            return Formatting.all(document);
         }
         try {
             Range range = Positions.range(document, selection.getOffset(), selection.getLength());
-            return session.ask(document,
-                    (server, id) -> server.rangeFormatting(new DocumentRangeFormattingParams(id, OPTIONS, range)));
+            return LanguageSession.get().ask(document,
+                    (server, id) -> server.rangeFormatting(new DocumentRangeFormattingParams(id, Formatting.OPTIONS, range)));
         } catch (BadLocationException e) {
             return CompletableFuture.completedFuture(Optional.empty()); // the text has moved on
-        }
-    }
-
-    private static void apply(IDocument document, List<? extends TextEdit> edits) {
-        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-        if (undo != null) {
-            undo.beginCompoundChange();
-        }
-        try {
-            Positions.edit(document, edits).apply(document);
-        } catch (BadLocationException e) {
-            EditorPlugin.log("formatting lies outside of the text", e); //$NON-NLS-1$
-        } finally {
-            if (undo != null) {
-                undo.endCompoundChange();
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.ui.editor.structure;
 
+import dev.burin.ui.editor.preferences.EditorPreferences;
 import dev.burin.ui.editor.session.LanguageSession;
 import dev.burin.ui.editor.session.Positions;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Minings extends AbstractCodeMiningProvider {
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
         IDocument document = viewer.getDocument();
-        if (!LanguageSession.get().knows(document)) {
+        if (!EditorPreferences.showCosts() || !LanguageSession.get().knows(document)) {
             return CompletableFuture.completedFuture(List.of());
         }
         Range all = new Range(new Position(0, 0), new Position(document.getNumberOfLines(), 0));
