@@ -6,24 +6,27 @@ import dev.burin.view.draw.Bounds;
 import dev.burin.view.draw.Drawing;
 import dev.burin.view.draw.Palette;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * An image of the surroundings of what a canvas shows, so that panning copies pixels instead of painting. It is painted anew
- * when the window leaves it.
+ * An image of what a canvas shows and a margin around it, so that panning copies pixels instead of painting. When the window
+ * leaves it, what still counts is moved and only the strips that are new are painted: the work of a frame stays small however
+ * much there is to see.
  */
 final class Buffer {
-    /** Pixels around the window, as a share of it on each side. */
-    private static final double MARGIN = 0.4;
+    private static final int MARGIN_PIXELS = 64;
 
     private final Display display;
     private final Fonts fonts;
-    private Image image;
+    private Optional<Image> image = Optional.empty();
     private int width;
     private int height;
-    private Viewport at = new Viewport(0, 0, 1);
+    private Viewport at = new Viewport(0, 0, 0);
     private Palette palette = Palette.LIGHT;
 
     Buffer(Display display, Fonts fonts) {
@@ -34,44 +37,64 @@ final class Buffer {
     /** Copies what the viewport shows to a window of so many pixels, from what is there or painted anew. */
     void show(GC gc, Drawing drawing, List<ChipPart> selection, Viewport view, int windowWidth, int windowHeight) {
         Palette now = Palettes.current(display);
-        if (image == null || !now.equals(palette) || !holds(view, windowWidth, windowHeight)) {
-            palette = now;
-            paint(drawing, selection, view, windowWidth, windowHeight);
+        boolean valid = image.isPresent() && now.equals(palette) && view.scale() == at.scale()
+                && width == windowWidth + 2 * MARGIN_PIXELS && height == windowHeight + 2 * MARGIN_PIXELS;
+        palette = now;
+        if (!valid) {
+            width = windowWidth + 2 * MARGIN_PIXELS;
+            height = windowHeight + 2 * MARGIN_PIXELS;
+            at = view.moved(-MARGIN_PIXELS, -MARGIN_PIXELS);
+            replace(target -> paint(target, drawing, selection, new Rectangle(0, 0, width, height)));
+        } else if (Math.abs(offsetX(view)) > MARGIN_PIXELS || Math.abs(offsetY(view)) > MARGIN_PIXELS) {
+            scroll(drawing, selection, offsetX(view), offsetY(view));
         }
-        gc.drawImage(image, (int) Math.round((at.x() - view.x()) * view.scale()),
-                (int) Math.round((at.y() - view.y()) * view.scale()));
+        gc.drawImage(image.orElseThrow(), -MARGIN_PIXELS - offsetX(view), -MARGIN_PIXELS - offsetY(view));
     }
 
-    private boolean holds(Viewport view, int windowWidth, int windowHeight) {
-        double left = (view.x() - at.x()) * at.scale();
-        double top = (view.y() - at.y()) * at.scale();
-        return view.scale() == at.scale() && left >= 0 && top >= 0 && left + windowWidth <= width
-                && top + windowHeight <= height;
+    /** Returns how many pixels the window is right of the middle of the image. */
+    private int offsetX(Viewport view) {
+        return (int) Math.round((view.x() - at.x()) * at.scale()) - MARGIN_PIXELS;
     }
 
-    private void paint(Drawing drawing, List<ChipPart> selection, Viewport view, int windowWidth, int windowHeight) {
-        int marginX = (int) (windowWidth * MARGIN);
-        int marginY = (int) (windowHeight * MARGIN);
-        resize(windowWidth + 2 * marginX, windowHeight + 2 * marginY);
-        at = view.moved(-marginX, -marginY);
-        GC gc = new GC(image);
+    private int offsetY(Viewport view) {
+        return (int) Math.round((view.y() - at.y()) * at.scale()) - MARGIN_PIXELS;
+    }
+
+    private void scroll(Drawing drawing, List<ChipPart> selection, int right, int down) {
+        Image before = image.orElseThrow();
+        at = at.moved(right, down);
+        int strip = Math.min(width, Math.abs(right));
+        int band = Math.min(height, Math.abs(down));
+        replace(target -> {
+            target.drawImage(before, -right, -down);
+            paint(target, drawing, selection, new Rectangle(right > 0 ? width - strip : 0, 0, strip, height));
+            paint(target, drawing, selection, new Rectangle(0, down > 0 ? height - band : 0, width, band));
+        });
+    }
+
+    private void paint(GC gc, Drawing drawing, List<ChipPart> selection, Rectangle pixels) {
+        if (pixels.isEmpty()) {
+            return;
+        }
+        gc.setClipping(pixels);
+        gc.setBackground(Palettes.color(palette.ground()));
+        gc.fillRectangle(pixels);
+        Bounds visible = new Bounds(at.drawingX(pixels.x), at.drawingY(pixels.y), pixels.width / at.scale(),
+                pixels.height / at.scale());
+        drawing.paint(new SwtSurface(gc, fonts, at.x(), at.y(), at.scale()), visible, palette, selection);
+        gc.setClipping((Rectangle) null); // null: all
+    }
+
+    private void replace(Consumer<GC> paint) {
+        Image next = new Image(display, width, height);
+        GC gc = new GC(next);
         try {
-            gc.setBackground(Palettes.color(palette.ground()));
-            gc.fillRectangle(0, 0, width, height);
-            Bounds visible = at.visible(width, height);
-            drawing.paint(new SwtSurface(gc, fonts, at.x(), at.y(), at.scale()), visible, palette, selection);
+            paint.accept(gc);
         } finally {
             gc.dispose();
         }
-    }
-
-    private void resize(int toWidth, int toHeight) {
-        if (image == null || toWidth != width || toHeight != height) {
-            dispose();
-            image = new Image(display, toWidth, toHeight);
-            width = toWidth;
-            height = toHeight;
-        }
+        dispose();
+        image = Optional.of(next);
     }
 
     /** Forgets what was painted: drawing or selection have changed. */
@@ -80,9 +103,7 @@ final class Buffer {
     }
 
     void dispose() {
-        if (image != null) {
-            image.dispose();
-            image = null;
-        }
+        image.ifPresent(Image::dispose);
+        image = Optional.empty();
     }
 }
