@@ -73,10 +73,15 @@ final class Workshop {
 
     /** Runs a command that finds problems and returns those, sorted. */
     static List<String> complaints(String... arguments) {
+        return told(arguments).stream().filter(line -> line.endsWith("]")).sorted().toList();
+    }
+
+    /** Runs a command, whatever comes of it, and returns the lines that it prints. */
+    static List<String> told(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
         Main.run(print, print, arguments);
-        return out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.endsWith("]")).sorted().toList();
+        return out.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** Returns where a spec is on disk. */
