@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.burin.lang.WaferSpecs;
+import dev.burin.lang.WaferStandaloneSetup;
 import dev.burin.lang.Workshop;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -202,6 +203,14 @@ abstract class LanguageServerConformance extends OverServer {
         var edits = answer(server.getTextDocumentService()
                 .formatting(new DocumentFormattingParams(document(), new FormattingOptions(8, false))));
         assertEquals(Workshop.text("formatting/tidy.txt"), apply(text, edits));
+    }
+
+    @Test
+    void formatsByItsOwnGrammarThoughTheLanguageIsSetUpAgain() throws Exception {
+        open("wafer a { }"); // the server has set its language up
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document()));
+        new WaferStandaloneSetup().createInjectorAndDoEMFRegistration();
+        formattingIsThatOfTheCommandLine();
     }
 
     @Test

@@ -152,7 +152,7 @@ class EditorStories {
         String before = Files.readString(Path.of(Workshop.path(spec)));
         SpecText text = SpecText.open(story, spec);
         text.replace("fabric head", "fabric haed");
-        story.bot().shell().menu().menu("File", "Revert").click();
+        story.bot().shell().menu().menu("File", "Revert File").click();
         Waits.until("the text is as saved", () -> text.editor().getText(), found -> found.equals(before));
         Waits.until("nothing is marked", () -> text.errors().isEmpty());
     }

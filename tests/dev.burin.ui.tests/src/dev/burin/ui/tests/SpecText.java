@@ -13,7 +13,7 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension2;
 import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEclipseEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.utils.Position;
@@ -87,7 +87,7 @@ record SpecText(SWTBotEclipseEditor editor) {
     int foldings() {
         return UIThreadRunnable.syncExec(() -> {
             int count = 0;
-            IAnnotationModel model = part().getAdapter(ProjectionAnnotationModel.class);
+            IAnnotationModel model = ((ProjectionViewer) viewer()).getProjectionAnnotationModel();
             for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); all.next()) {
                 count++;
             }

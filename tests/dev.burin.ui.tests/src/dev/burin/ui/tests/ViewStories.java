@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -83,8 +84,8 @@ class ViewStories {
         network.textWithId("networkFind").setText("layers.2.mlp.up");
         Waits.until("the operation is selected", NavigationStories::selected,
                 part -> part.filter(found -> found.name().startsWith("layers.2.mlp.up")).isPresent());
-        Waits.until("its block is unfolded", () -> UIThreadRunnable.syncExec(() -> drawing(network.canvasWithId("network"))
-                .drawing().orElseThrow().find(NavigationStories.selected().orElseThrow())), Optional::isPresent);
+        ChipPart found = NavigationStories.selected().orElseThrow();
+        Waits.until("its block is unfolded", () -> find(network.canvasWithId("network"), found), Optional::isPresent);
     }
 
     @Test
@@ -109,15 +110,16 @@ class ViewStories {
         Waits.until("its weights are counted", () -> details(explorer), said -> said.contains("512") && said.contains("bits of entropy"));
         Waits.until("it is selected", () -> NavigationStories.selected().map(ChipPart::name),
                 name -> name.equals(Optional.of("head")));
-        text.awaitCaretIn(text.line("fabric head"));
+        text.awaitCaretIn(text.line("quantize *"));
     }
 
     @Test
     void looksIntoAModelWithoutASpec(Story story) {
         Workshop.bard(story);
-        SWTBot view = story.view(VIEW + "modelExplorer").bot();
+        story.view(VIEW + "modelExplorer");
         SWTBotTree explorer = story.view("org.eclipse.ui.navigator.ProjectExplorer").bot().tree();
         explorer.expandNode(story.projectName(), "models").getNode("bard-ternary").select();
+        SWTBot view = story.view(VIEW + "modelExplorer").bot();
         Waits.until("the tensors are there", () -> view.treeWithId("tensors").rowCount(), rows -> rows >= 3);
     }
 
@@ -170,12 +172,13 @@ class ViewStories {
     }
 
     @Test
-    void explainsWhyThereIsNoChip(Story story) throws CoreException {
+    void explainsWhyThereIsNoChip(Story story) throws IOException, CoreException {
         IFile spec = Workshop.bard(story);
+        Path file = Path.of(Workshop.path(spec));
+        Files.writeString(file, Files.readString(file).replace("fabric head", "fabric haed"));
+        spec.refreshLocal(IResource.DEPTH_ZERO, null);
         WaferNature.set(story.project(), true, null);
         SpecText text = SpecText.open(story, spec);
-        text.replace("fabric head", "fabric haed");
-        text.editor().save();
         SWTBot map = story.view(VIEW + "waferMap").bot();
         Waits.until("the view says so", () -> map.label().getText(), said -> said.contains("has errors"));
         text.replace("fabric haed", "fabric head");
@@ -222,8 +225,9 @@ class ViewStories {
 
     /** Clicks in the middle of what is drawn for a part. */
     private static void click(SWTBotCanvas canvas, ChipPart part, boolean twice) {
+        Bounds bounds = Waits.until("the part is drawn", () -> find(canvas, part), Optional::isPresent).orElseThrow();
+        Idle.await();
         int[] place = UIThreadRunnable.syncExec(() -> {
-            Bounds bounds = drawing(canvas).drawing().orElseThrow().find(part).orElseThrow();
             Viewport view = drawing(canvas).viewport();
             return new int[] {(int) ((bounds.x() + bounds.width() / 2 - view.drawingX(0)) * view.scale()),
                 (int) ((bounds.y() + bounds.height() / 2 - view.drawingY(0)) * view.scale())};
@@ -233,6 +237,10 @@ class ViewStories {
         } else {
             canvas.click(place[0], place[1]);
         }
+    }
+
+    private static Optional<Bounds> find(SWTBotCanvas canvas, ChipPart part) {
+        return UIThreadRunnable.syncExec(() -> drawing(canvas).drawing().flatMap(shown -> shown.find(part)));
     }
 
     private static String details(SWTBot explorer) {

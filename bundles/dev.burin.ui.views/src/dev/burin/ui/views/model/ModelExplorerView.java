@@ -70,6 +70,8 @@ public final class ModelExplorerView extends ChipView {
         filter.addListener(SWT.Modify, event -> tree.filter(filter.getText()));
         details = new TensorDetailsArea(sash);
         sash.setWeights(60, 40);
+        sash.addListener(SWT.Resize, event -> sash.setOrientation( // beside the editor the view is narrow
+                sash.getSize().x < sash.getSize().y ? SWT.VERTICAL : SWT.HORIZONTAL));
         reading = new Latest(sash);
         counting = new Latest(sash);
         tree.viewer().addSelectionChangedListener(event -> chosen(event.getSelection()));
