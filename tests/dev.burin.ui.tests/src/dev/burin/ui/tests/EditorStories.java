@@ -72,7 +72,7 @@ class EditorStories {
         text.replace("fabric head", "fabric he");
         int line = text.line("fabric he ");
         text.editor().navigateTo(line, text.editor().getTextOnLine(line).indexOf("he") + 2);
-        text.editor().autoCompleteProposal("", "head");
+        text.editor().autoCompleteProposal("", "head  512 \u00d7 96");
         Waits.until("the name is there", () -> text.editor().getTextOnLine(line), found -> found.contains("fabric head {"));
     }
 
