@@ -3,28 +3,21 @@ package dev.burin.flow;
 
 import dev.burin.base.problem.ProblemException;
 import dev.burin.base.progress.Progress;
-import dev.burin.compile.plan.SimulationPlan;
 import dev.burin.flow.cache.BuildCache;
 import dev.burin.model.LanguageModel;
 import dev.burin.model.tokenizer.Tokenizer;
-import dev.burin.network.IntegerNetwork;
 import dev.burin.simulate.engine.Engine;
 import dev.burin.simulate.generate.Continuation;
 import dev.burin.simulate.generate.Generator;
-import dev.burin.simulate.generate.Sampler;
-import dev.burin.simulate.schedule.Schedule;
-import dev.burin.simulate.schedule.ScheduleOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * Generates text as the chip would, token for token, and says how the chip's pipeline would run meanwhile. What is not
@@ -100,24 +93,15 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
      * @throws ProblemException      if spec, model, calibration text or a prompt cannot be used
      */
     public Result run(Listener listener, Progress progress) throws IOException {
-        Project project = Project.open(spec, progress);
-        LanguageModel model = project.model();
-        SimulationPlan usual = project.plan().simulation();
-        int count = users.orElse(Math.max(usual.users(), prompts.size()));
-        List<int[]> starts = new ArrayList<>();
-        for (Prompt prompt : Prompt.deal(prompts.isEmpty() ? List.of(usualPrompt(usual, model)) : prompts, count)) {
-            starts.add(prompt.tokens(model, project.plan().context()));
-        }
-        BuildCache.Timed built = cache.timed(project.plan(), model, progress);
-        IntegerNetwork network = built.lowered().network();
-        Schedule schedule = Schedule.of(network, built.timings(),
-                new ScheduleOptions(project.plan().attentionLanes(), project.plan().clockHertz(), count));
-        int most = tokens.orElse(usual.tokens());
-        Engine engine = Engine.forTokens(network, (long) count * most);
-        Generator generator = new Generator(engine, sampler(network, usual), ends(model));
+        SimulationSetup setup = SimulationSetup.of(this, progress);
+        LanguageModel model = setup.model();
+        List<int[]> starts = setup.starts();
+        int most = setup.most();
+        Engine engine = Engine.forTokens(setup.network(), (long) starts.size() * most);
+        Generator generator = new Generator(engine, setup.sampler(), setup.ends());
         List<List<Integer>> texts = new ArrayList<>();
         for (int[] start : starts) {
-            listener.begun(texts.size(), text(model, start));
+            listener.begun(texts.size(), setup.text(start));
             texts.add(new ArrayList<>());
         }
         long begin = System.nanoTime();
@@ -128,41 +112,16 @@ public record Simulate(Path spec, BuildCache cache, List<Prompt> prompts, Option
                 }, progress);
         double seconds = (System.nanoTime() - begin) * 1e-9;
         long generated = continuations.stream().mapToLong(continuation -> continuation.tokens().size()).sum();
-        return new Result(users(model, starts, continuations), generated / seconds, seconds,
-                PipelineReport.of(schedule));
+        return new Result(users(setup, continuations), generated / seconds, seconds,
+                PipelineReport.of(setup.schedule()));
     }
 
-    private static Prompt usualPrompt(SimulationPlan plan, LanguageModel model) {
-        return model.tokenizer().isPresent() ? new Prompt.Text(plan.prompt()) : new Prompt.Ids(List.of(model.firstToken()));
-    }
-
-    /** A seed alone asks for sampling: at the spec's temperature, or at 1 if the spec is greedy. */
-    private Sampler sampler(IntegerNetwork network, SimulationPlan usual) {
-        double asked = usual.temperature() == 0 && seed.isPresent() ? 1 : usual.temperature();
-        double heat = temperature.orElse(asked);
-        return heat == 0 ? Sampler.greedy() : Sampler.seeded(network, heat, seed.orElse(usual.seed()));
-    }
-
-    /** A text ends with the end token, or where the next one begins. */
-    private static Set<Integer> ends(LanguageModel model) {
-        Set<Integer> ends = new HashSet<>();
-        model.tokenizer().ifPresent(tokenizer -> {
-            tokenizer.endOfSequence().ifPresent(ends::add);
-            tokenizer.beginOfSequence().ifPresent(ends::add);
-        });
-        return ends;
-    }
-
-    private static String text(LanguageModel model, int[] tokens) {
-        return model.tokenizer().map(tokenizer -> tokenizer.decode(tokens)).orElse("");
-    }
-
-    private static List<User> users(LanguageModel model, List<int[]> starts, List<Continuation> continuations) {
+    private static List<User> users(SimulationSetup setup, List<Continuation> continuations) {
         List<User> users = new ArrayList<>();
         for (Continuation continuation : continuations) {
-            int[] start = starts.get(continuation.user());
-            users.add(new User(Arrays.stream(start).boxed().toList(), text(model, start), continuation.tokens(),
-                    text(model, continuation.toArray()), continuation.reason()));
+            int[] start = setup.starts().get(continuation.user());
+            users.add(new User(Arrays.stream(start).boxed().toList(), setup.text(start), continuation.tokens(),
+                    setup.text(continuation.toArray()), continuation.reason()));
         }
         return users;
     }
