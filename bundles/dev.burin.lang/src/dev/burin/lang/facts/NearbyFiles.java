@@ -62,7 +62,8 @@ public final class NearbyFiles {
         List<Path> found = new ArrayList<>(below(folder.get(), kind));
         Path parent = folder.get().getParent();
         if (parent != null && Files.isDirectory(parent.resolve("models"))) {
-            below(parent.resolve("models"), kind).stream().filter(file -> !file.startsWith(folder.get())).forEach(found::add);
+            below(parent.resolve("models"), kind).stream().filter(file -> !file.startsWith(folder.get()))
+                    .forEach(found::add);
         }
         return found.stream().map(file -> folder.get().relativize(file).toString().replace('\\', '/'))
                 .sorted(Comparator.comparingLong((String path) -> path.chars().filter(c -> c == '/').count())

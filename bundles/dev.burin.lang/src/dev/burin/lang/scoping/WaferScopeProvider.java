@@ -18,7 +18,10 @@ import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 
-/** Layers are seen from everywhere in their file, tiles too; the scope is built once per text, and finds names by hashing. */
+/**
+ * Layers are seen from everywhere in their file, tiles too; the scope is built once per text, and finds names by
+ * hashing.
+ */
 public class WaferScopeProvider extends AbstractWaferScopeProvider {
     @Inject
     private IQualifiedNameProvider names;

@@ -46,7 +46,8 @@ final class SelectorChecks extends SpecChecks {
                 } else if (!selected.isEmpty() && !(selector.eContainer() instanceof QuantizeRule)
                         && selected.stream().noneMatch(network::isMatrix)) {
                     report(ProblemCode.SPEC_NO_MATRIX, selector,
-                            selector.getLayer() == null ? SELECTOR__PATTERN : SELECTOR__LAYER, selector.text(), selected.get(0));
+                            selector.getLayer() == null ? SELECTOR__PATTERN : SELECTOR__LAYER, selector.text(),
+                                    selected.get(0));
                 }
             }
         }

@@ -99,7 +99,8 @@ abstract class EditorServicesConformance extends OverServer {
         String text = "wafer a {\n  model \"tiny.bin\"\n  quantize *.mpl { weights int4 }\n  fabric *.mpl { adders }\n}\n";
         List<CodeAction> all = actions(text, new Range(new Position(2, 13), new Position(2, 13))).stream()
                 .filter(action -> action.getKind().equals("quickfix.all")).toList();
-        assertEquals(List.of("Fix all 2 problems of this kind in this file"), all.stream().map(CodeAction::getTitle).toList());
+        assertEquals(List.of("Fix all 2 problems of this kind in this file"), all.stream().map(CodeAction::getTitle)
+                .toList());
         assertEquals(text.replace("mpl", "mlp"), applied(text, all.get(0)));
     }
 
@@ -167,7 +168,8 @@ abstract class EditorServicesConformance extends OverServer {
         open(text);
         List<Integer> data = answer(range == null
                 ? server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(document()))
-                : server.getTextDocumentService().semanticTokensRange(new SemanticTokensRangeParams(document(), range))).getData();
+                : server.getTextDocumentService().semanticTokensRange(new SemanticTokensRangeParams(document(), range)))
+                .getData();
         SemanticTokensLegend legend = capabilities.getSemanticTokensProvider().getLegend();
         List<String> tokens = new ArrayList<>();
         int line = 0;
@@ -189,7 +191,8 @@ abstract class EditorServicesConformance extends OverServer {
     void wordsAreColouredByWhatTheyMean() throws Exception {
         assertEquals(List.of("wafer: keyword", "a: namespace declaration", "// it: comment", "process: keyword",
                 "generic7: macro defaultLibrary", "clock: keyword", "2: number", "GHz: unit", "model: keyword",
-                "\"tiny.bin\": string", "quantize: keyword", "*.mlp: regexp", "\"*.x\": regexp unmatched", "weights: keyword",
+                "\"tiny.bin\": string", "quantize: keyword", "*.mlp: regexp", "\"*.x\": regexp unmatched",
+                        "weights: keyword",
                 "digits: type", "2: number", "activations: keyword", "int8: type", "fabric: keyword", "head: regexp",
                 "folded: enum", "4: number"), tokens("wafer a {  // it\n  process generic7 { clock 2 GHz }\n"
                 + "  model \"tiny.bin\"\n  quantize *.mlp, \"*.x\" { weights digits 2; activations int8 }\n"
@@ -219,7 +222,8 @@ abstract class EditorServicesConformance extends OverServer {
 
     private List<? extends Location> definition(String text, String marked) throws Exception {
         open(text);
-        return answer(server.getTextDocumentService().definition(new DefinitionParams(document(), at(text, marked)))).getLeft();
+        return answer(server.getTextDocumentService().definition(new DefinitionParams(document(), at(text, marked))))
+                .getLeft();
     }
 
     @Test
@@ -233,7 +237,8 @@ abstract class EditorServicesConformance extends OverServer {
 
     private List<String> highlights(String text, String marked) throws Exception {
         open(text);
-        return answer(server.getTextDocumentService().documentHighlight(new DocumentHighlightParams(document(), at(text, marked))))
+        return answer(server.getTextDocumentService().documentHighlight(new DocumentHighlightParams(document(), at(text,
+                marked))))
                 .stream().map(found -> mark(text, found)).toList();
     }
 
@@ -282,7 +287,8 @@ abstract class EditorServicesConformance extends OverServer {
                     .rename(new RenameParams(document(), at(text, "layer |down: matrix"), name))), name);
             assertTrue(refused.getCause().getMessage().contains("name"), refused.getCause().getMessage());
         }
-        assertNull(answer(server.getTextDocumentService().prepareRename(new PrepareRenameParams(document(), at(text, "|quantize")))));
+        assertNull(answer(server.getTextDocumentService().prepareRename(new PrepareRenameParams(document(), at(text,
+                "|quantize")))));
     }
 
     @Test
@@ -320,7 +326,8 @@ abstract class EditorServicesConformance extends OverServer {
     @Test
     void theWholeWaferAndCommentsFold() throws Exception {
         open("// one\n// two\nwafer a {\n  /* three\n     four */\n  place automatic {\n  }\n}\n");
-        List<FoldingRange> folds = answer(server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(document())));
+        List<FoldingRange> folds = answer(server.getTextDocumentService()
+                .foldingRange(new FoldingRangeRequestParams(document())));
         assertEquals(List.of("0-1 comment", "2-7 region", "3-4 comment", "5-6 region"), folds.stream()
                 .map(fold -> fold.getStartLine() + "-" + fold.getEndLine() + " " + fold.getKind()).sorted().toList());
     }
@@ -347,14 +354,16 @@ abstract class EditorServicesConformance extends OverServer {
                 wafer.getChildren().stream().map(DocumentSymbol::getName).limit(5).toList());
         assertEquals("digits 3 within 7 bits", wafer.getChildren().get(4).getDetail());
         assertTrue(wafer.getChildren().stream().map(DocumentSymbol::getName).toList()
-                .containsAll(List.of("attention", "geometry", "place", "simulate", "export rom", "export rtl", "calibrate")));
+                .containsAll(List.of("attention", "geometry", "place", "simulate", "export rom", "export rtl",
+                "calibrate")));
     }
 
     @Test
     void aPartOfTheTextIsLaidOutAlone() throws Exception {
         String text = "wafer  a {\n  model   \"tiny.bin\"\n  accumulator   30 bits\n}\n";
         open(text);
-        List<? extends TextEdit> edits = answer(server.getTextDocumentService().rangeFormatting(new DocumentRangeFormattingParams(
+        List<? extends TextEdit> edits = answer(server.getTextDocumentService()
+                .rangeFormatting(new DocumentRangeFormattingParams(
                 document(), new FormattingOptions(2, true), new Range(new Position(1, 0), new Position(1, 20)))));
         assertEquals(text.replace("model   ", "model "), apply(text, edits));
     }
@@ -363,11 +372,13 @@ abstract class EditorServicesConformance extends OverServer {
 
     private CompletionItem item(String text, String marked, String label) throws Exception {
         open(text);
-        var completion = answer(server.getTextDocumentService().completion(new CompletionParams(document(), at(text, marked))));
+        var completion = answer(server.getTextDocumentService().completion(new CompletionParams(document(), at(text,
+                marked))));
         List<CompletionItem> items = completion.isLeft() ? completion.getLeft() : completion.getRight().getItems();
         assertEquals(items.stream().map(CompletionItem::getLabel).distinct().count(), items.size(), "no label stands twice");
         return items.stream().filter(each -> each.getLabel().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not among " + items.stream().map(CompletionItem::getLabel).toList()));
+                .orElseThrow(() -> new AssertionError(label + " is not among " + items.stream()
+                .map(CompletionItem::getLabel).toList()));
     }
 
     @Test
@@ -380,9 +391,11 @@ abstract class EditorServicesConformance extends OverServer {
 
     @Test
     void completionOffersUnitsAfterANumber() throws Exception {
-        assertEquals(CompletionItemKind.Unit, item("wafer a { process generic7 { clock 1  } }", "clock 1 |", "GHz").getKind());
+        assertEquals(CompletionItemKind.Unit, item("wafer a { process generic7 { clock 1  } }", "clock 1 |", "GHz")
+                .getKind());
         assertEquals(CompletionItemKind.Unit, item("wafer a { geometry { edge 3  } }", "edge 3 |", "mm").getKind());
-        assertEquals("2 MHz", item("wafer a { process generic7 { clock 2 M } }", "clock 2 M|", "2 MHz").getTextEdit().getLeft()
+        assertEquals("2 MHz", item("wafer a { process generic7 { clock 2 M } }", "clock 2 M|", "2 MHz").getTextEdit()
+                .getLeft()
                 .getNewText());
     }
 
@@ -405,7 +418,8 @@ abstract class EditorServicesConformance extends OverServer {
         Files.createDirectories(folder.resolve("a/b/c/d"));
         Files.writeString(folder.resolve("a/b/c/d/deep.bin"), "x");
         String text = "wafer a { model \"a/b/c/d/\" }";
-        assertEquals("\"a/b/c/d/deep.bin\"", item(text, "model \"a/b/c/d/|", "\"a/b/c/d/deep.bin\"").getTextEdit().getLeft().getNewText());
+        assertEquals("\"a/b/c/d/deep.bin\"", item(text, "model \"a/b/c/d/|", "\"a/b/c/d/deep.bin\"").getTextEdit()
+                .getLeft().getNewText());
     }
 
     // ---- hover
@@ -413,7 +427,8 @@ abstract class EditorServicesConformance extends OverServer {
     @Test
     void hoverSaysWhatAMatrixIs() throws Exception {
         assertEquals("`layers.1.mlp.up`, 12 × 8: 96 weights  \nweights digits 2, 768 bit; activations int8  \nfabric folded 4; "
-                + "at most 192 signed digits  \non tile t", hover("wafer a { model \"tiny.bin\" quantize *.mlp { weights digits 2 } "
+                + "at most 192 signed digits  \non tile t",
+                hover("wafer a { model \"tiny.bin\" quantize *.mlp { weights digits 2 } "
                 + "fabric *.up { folded 4 } place automatic { tile t at 0 mm, 0 mm size 1 mm x 1 mm { layers.1.mlp.up } } }",
                 "{ layers.1.mlp.u|p }"));
     }

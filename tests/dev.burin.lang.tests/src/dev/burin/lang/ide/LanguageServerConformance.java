@@ -105,7 +105,8 @@ abstract class LanguageServerConformance extends OverServer {
     @Test
     void completesNamesThatAPrefixBegins() throws Exception {
         List<String> labels = completions("wafer a { model \"tiny.bin\" quantize layers.1.mlp. }", "layers.1.mlp.|");
-        assertTrue(labels.containsAll(List.of("layers.1.mlp.gate", "layers.1.mlp.up", "layers.1.mlp.down")), labels.toString());
+        assertTrue(labels.containsAll(List.of("layers.1.mlp.gate", "layers.1.mlp.up", "layers.1.mlp.down")),
+                labels.toString());
         assertFalse(labels.contains("layers.0.mlp.up"), labels.toString());
     }
 
@@ -228,7 +229,8 @@ abstract class LanguageServerConformance extends OverServer {
         assertEquals("layered", wafer.getName());
         assertEquals(List.of("network block", "quantize head, down", "fabric q", "place"),
                 wafer.getChildren().stream().map(DocumentSymbol::getName).toList());
-        assertEquals("tokens pre q k v mix o sum.1 post up gate gated down sum.2 head", wafer.getChildren().get(0).getChildren()
+        assertEquals("tokens pre q k v mix o sum.1 post up gate gated down sum.2 head", wafer.getChildren().get(0)
+                .getChildren()
                 .stream().map(DocumentSymbol::getName).collect(Collectors.joining(" ")));
         assertEquals(List.of("a", "b"),
                 wafer.getChildren().get(3).getChildren().stream().map(DocumentSymbol::getName).toList());

@@ -145,7 +145,8 @@ abstract class OverServer {
 
     List<String> completions(String text, String marked) throws Exception {
         open(text);
-        var completion = answer(server.getTextDocumentService().completion(new CompletionParams(document(), at(text, marked))));
+        var completion = answer(server.getTextDocumentService().completion(new CompletionParams(document(), at(text,
+                marked))));
         List<CompletionItem> items = completion.isLeft() ? completion.getLeft() : completion.getRight().getItems();
         return items.stream().map(CompletionItem::getLabel).toList();
     }
@@ -158,7 +159,8 @@ abstract class OverServer {
 
     String renamed(String text, String marked, String name) throws Exception {
         open(text);
-        var range = answer(server.getTextDocumentService().prepareRename(new PrepareRenameParams(document(), at(text, marked))));
+        var range = answer(server.getTextDocumentService().prepareRename(new PrepareRenameParams(document(), at(text,
+                marked))));
         assertTrue(range != null, "a name can be renamed");
         WorkspaceEdit edit =
                 answer(server.getTextDocumentService().rename(new RenameParams(document(), at(text, marked), name)));

@@ -51,7 +51,8 @@ public record EditorBench(int rounds, int warmUp) {
                     new Deed("edit of a comment to diagnostics", () -> typist.toggle(text.indexOf("// line"), 2, "x")),
                     new Deed("edit of a layer's name to diagnostics",
                             () -> typist.toggle(text.indexOf("layers.63.mlp.up: "), 16, "x")),
-                    new Deed("edit of a tile's place to diagnostics", () -> typist.toggle(text.indexOf(" mm, 0 mm size"), 0, "5")),
+                    new Deed("edit of a tile's place to diagnostics",
+                            () -> typist.toggle(text.indexOf(" mm, 0 mm size"), 0, "5")),
                     new Deed("edit of a rule's pattern to diagnostics",
                             () -> typist.toggle(text.indexOf("layers.70.attention {"), 9, "x")));
             Map<String, List<Double>> times = new LinkedHashMap<>();
@@ -79,7 +80,8 @@ public record EditorBench(int rounds, int warmUp) {
         return List.of(
                 new Deed("completion of a statement", () -> typist.completion(statement)),
                 new Deed("completion of a pattern", () -> typist.completion(statement + "  fabric ".length())),
-                new Deed("completion of a pattern that is begun", () -> typist.completion(statement + "  fabric layers.".length())),
+                new Deed("completion of a pattern that is begun", () -> typist.completion(statement
+                        + "  fabric layers.".length())),
                 new Deed("completion of a layer", () -> typist.completion(text.indexOf("from layers.63.mlp.norm") + 5)),
                 new Deed("hover", () -> typist.hover(layer)),
                 new Deed("occurrences", () -> typist.highlights(layer)),

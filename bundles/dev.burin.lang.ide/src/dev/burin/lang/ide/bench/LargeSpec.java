@@ -87,7 +87,8 @@ public final class LargeSpec {
         line("  place {");
         tile("embed");
         for (int i = 0; i < LAYERS; i++) {
-            for (String part : new String[] {"attention.q", "attention.k", "attention.v", "attention.o", "mlp.gate", "mlp.up",
+            for (String part : new String[] {"attention.q", "attention.k", "attention.v", "attention.o", "mlp.gate",
+                    "mlp.up",
                 "mlp.down"}) {
                 tile("layers." + i + "." + part);
             }

@@ -46,7 +46,8 @@ final class Typist implements LanguageClient, AutoCloseable {
     private final String uri = Path.of("large.wafer").toAbsolutePath().toUri().toString();
     private final TextDocumentIdentifier document = new TextDocumentIdentifier(uri);
     private final LineIndex lines;
-    private final ConcurrentHashMap<Integer, CompletableFuture<PublishDiagnosticsParams>> published = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Integer,
+            CompletableFuture<PublishDiagnosticsParams>> published = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Integer, Boolean> toggled = new ConcurrentHashMap<>();
     private int version = 1;
 

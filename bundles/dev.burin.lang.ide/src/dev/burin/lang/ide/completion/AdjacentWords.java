@@ -14,7 +14,8 @@ public class AdjacentWords implements IProposalConflictHelper {
     public boolean existsConflict(String proposal, ContentAssistContext context) {
         String before = context.getLastCompleteNode() == null ? "" : context.getLastCompleteNode().getText();
         int end = context.getLastCompleteNode() == null ? -1 : context.getLastCompleteNode().getTotalEndOffset();
-        return end == context.getReplaceRegion().getOffset() && !before.isEmpty() && isPart(before.charAt(before.length() - 1))
+        return end == context.getReplaceRegion().getOffset() && !before.isEmpty()
+                && isPart(before.charAt(before.length() - 1))
                 && isPart(proposal.charAt(0));
     }
 

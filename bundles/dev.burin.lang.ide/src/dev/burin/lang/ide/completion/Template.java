@@ -42,7 +42,8 @@ public record Template(String label, String body, String description) {
                 "quantize ${1:*} { weights ${2:int8} per row; activations ${3:int8} }", "integer weights");
         put(table, "QuantizeRule quantize", "quantize … { weights digits }",
                 "quantize ${1:*.mlp} { weights digits ${2:2} }", "weights of few signed powers of two");
-        put(table, "FabricRule fabric", "fabric … { adders }", "fabric ${1:*} { adders }", "shift-and-add logic, no storage");
+        put(table, "FabricRule fabric", "fabric … { adders }", "fabric ${1:*} { adders }",
+                "shift-and-add logic, no storage");
         put(table, "FabricRule fabric", "fabric … { folded }", "fabric ${1:*.attention} { folded ${2:8} }",
                 "ROM beside multipliers");
         put(table, "ModelReference model", "model … { tokenizer … }",
@@ -59,14 +60,16 @@ public record Template(String label, String body, String description) {
         put(table, "AttentionSettings attention", "attention { context; lanes }",
                 "attention { context ${1:256}; lanes ${2:32} }", "caches and attention units");
         put(table, "WaferGeometry geometry", "geometry { … }",
-                "geometry { diameter ${1:300 mm}; reticle ${2:26 mm} x ${3:33 mm}; edge ${4:3 mm} }", "the wafer's measures");
+                "geometry { diameter ${1:300 mm}; reticle ${2:26 mm} x ${3:33 mm}; edge ${4:3 mm} }",
+                        "the wafer's measures");
         put(table, "Placement place", "place automatic", "place automatic", "let Burin place everything");
         put(table, "Placement place", "place automatic { tile … }", """
                 place automatic {
                   tile ${1:name} at ${2:0 mm}, ${3:0 mm} size ${4:1 mm} x ${5:1 mm} { ${6:*} }
                 }""", "some tiles by hand, the rest automatically");
         put(table, "Tile tile", "tile … at … size …",
-                "tile ${1:name} at ${2:0 mm}, ${3:0 mm} size ${4:1 mm} x ${5:1 mm} { ${6:*} }", "a tile and what stands on it");
+                "tile ${1:name} at ${2:0 mm}, ${3:0 mm} size ${4:1 mm} x ${5:1 mm} { ${6:*} }",
+                        "a tile and what stands on it");
         put(table, "Assignment put", "put … on …", "put ${1:*} on ${2:tile}", "a matrix onto a tile");
         put(table, "Simulation simulate", "simulate { prompt … }",
                 "simulate { prompt \"${1:Once upon a time}\"; tokens ${2:64} }", "what a simulation begins with");

@@ -55,7 +55,8 @@ public class WaferProposals extends IdeContentProposalProvider {
             return;
         }
         String help = documentation.of(keyword).orElse(null);
-        ContentAssistEntry entry = getProposalCreator().createProposal(word, context, ContentAssistEntry.KIND_KEYWORD, it -> {
+        ContentAssistEntry entry = getProposalCreator().createProposal(word, context, ContentAssistEntry.KIND_KEYWORD,
+                it -> {
             it.setDocumentation(help);
             it.setDescription(help == null ? null : first(help));
         });
@@ -65,7 +66,8 @@ public class WaferProposals extends IdeContentProposalProvider {
         }
     }
 
-    private void template(Template template, String help, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    private void template(Template template, String help, ContentAssistContext context,
+            IIdeContentProposalAcceptor acceptor) {
         ContentAssistEntry entry = getProposalCreator().createProposal(template.body(), context,
                 ContentAssistEntry.KIND_SNIPPET, it -> {
                     it.setLabel(template.label());
@@ -190,7 +192,8 @@ public class WaferProposals extends IdeContentProposalProvider {
     private void propose(String text, String kind, String detail, int priority, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
         if (acceptor.canAcceptMoreProposals()) {
-            acceptor.accept(getProposalCreator().createProposal(text, context, kind, it -> it.setDescription(detail)), priority);
+            acceptor.accept(getProposalCreator().createProposal(text, context, kind, it -> it.setDescription(detail)),
+                    priority);
         }
     }
 }

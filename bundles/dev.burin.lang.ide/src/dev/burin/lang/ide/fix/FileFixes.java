@@ -31,7 +31,8 @@ final class FileFixes {
         String suggestion = argument(problem, 4);
         String likely = there.contains(suggestion) ? suggestion
                 : Suggestions.nearest(name, there).orElseGet(() -> there.stream()
-                        .filter(file -> last(file).equals(last(name))).findFirst().orElse(there.size() == 1 ? there.get(0) : ""));
+                        .filter(file -> last(file).equals(last(name))).findFirst().orElse(there.size() == 1
+                        ? there.get(0) : ""));
         there.sort((a, b) -> Boolean.compare(b.equals(likely), a.equals(likely)));
         return there.stream().limit(MOST_OFFERED).map(file -> new Fix("Use '" + file + "'", file.equals(likely),
                 List.of(with(place, '"' + file + '"')))).toList();
@@ -57,12 +58,14 @@ final class FileFixes {
     /** States one of the models that stand near the spec; which one is for the user to say unless there is one only. */
     static List<Fix> model(FixSession session, Problem problem, Edit place) {
         Optional<WaferSpec> spec = session.spec();
-        int brace = spec.isEmpty() ? -1 : session.text().indexOf('{', FixSession.statement(spec.get()).orElse(place).offset());
+        int brace = spec.isEmpty() ? -1 : session.text().indexOf('{', FixSession.statement(spec.get()).orElse(place)
+                .offset());
         if (brace < 0) {
             return List.of();
         }
         List<String> there = NearbyFiles.of(spec.get(), NearbyFiles.Kind.MODEL);
         return there.stream().limit(MOST_OFFERED).map(file -> new Fix("Use the model '" + file + "'",
-                there.size() == 1 && spec.get().getNetwork() == null, List.of(new Edit(brace + 1, 0, "\n  model \"" + file + "\"")))).toList();
+                there.size() == 1 && spec.get().getNetwork() == null, List.of(new Edit(brace + 1, 0, "\n  model \""
+                        + file + "\"")))).toList();
     }
 }

@@ -36,7 +36,8 @@ final class NameFixes {
             return List.of(Fix.preferred("Add the missing '\"'", new Edit(place.offset() + trimmed, 0, "\"")));
         }
         if (message.startsWith("the comment is not closed")) {
-            return List.of(Fix.preferred("Add the missing '*/'", new Edit(session.text().stripTrailing().length(), 0, " */")));
+            return List.of(Fix.preferred("Add the missing '*/'", new Edit(session.text().stripTrailing().length(), 0,
+                    " */")));
         }
         return List.of();
     }
@@ -44,7 +45,8 @@ final class NameFixes {
     /** The nearest name that is declared. */
     static List<Fix> unknownName(FixSession session, Problem problem, Edit place) {
         String suggestion = argument(problem, 3);
-        return suggestion.isEmpty() ? List.of() : List.of(Fix.preferred("Change to '" + suggestion + "'", with(place, suggestion)));
+        return suggestion.isEmpty() ? List.of() : List.of(Fix.preferred("Change to '" + suggestion + "'", with(place,
+                suggestion)));
     }
 
     /** A name that is not taken. */

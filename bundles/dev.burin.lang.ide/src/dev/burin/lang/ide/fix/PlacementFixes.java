@@ -75,7 +75,8 @@ final class PlacementFixes {
         }
         NetworkView network = session.network(spec.get());
         Set<String> before = placedBefore(network, spec.get().getPlacement(), selector.get());
-        List<String> left = network.selectedMatrices(selector.get()).stream().filter(name -> !before.contains(name)).toList();
+        List<String> left = network.selectedMatrices(selector.get()).stream().filter(name -> !before.contains(name))
+                .toList();
         if (left.isEmpty()) {
             return RemovalFixes.selector(session, problem, place).stream()
                     .map(fix -> new Fix(fix.title(), true, fix.edits())).toList();

@@ -99,7 +99,8 @@ final class RemovalFixes {
     private static Edit emptied(FixSession session, Edit place, Edit setting) {
         Optional<EObject> rule = rule(session, place.offset());
         Optional<Edit> statement = rule.flatMap(FixSession::statement);
-        boolean only = rule.get() instanceof FabricRule || rule.get() instanceof QuantizeRule quantize && settings(quantize) == 1;
+        boolean only = rule.get() instanceof FabricRule || rule.get() instanceof QuantizeRule quantize
+                && settings(quantize) == 1;
         return only && statement.isPresent() ? session.remove(statement.get().offset(), statement.get().end()) : setting;
     }
 

@@ -97,7 +97,8 @@ public final class SpecFixes {
     }
 
     private static boolean isSame(Problem a, Problem b) {
-        return a.code() == b.code() && a.location() instanceof Location.InText one && b.location() instanceof Location.InText two
+        return a.code() == b.code() && a.location() instanceof Location.InText one
+                && b.location() instanceof Location.InText two
                 && one.line() == two.line() && one.column() == two.column();
     }
 
@@ -113,7 +114,10 @@ public final class SpecFixes {
         return new Pass(text, result.spec(), result.problems()).all();
     }
 
-    /** Fixes over one parse of one text, for a caller that has parsed it already. Each fix is made with a session of its own. */
+    /**
+     * Fixes over one parse of one text, for a caller that has parsed it already. Each fix is made with a session of
+     * its own.
+     */
     public record Pass(String text, Optional<WaferSpec> spec, List<Problem> problems) {
 
         /** Returns the ways to solve one of the problems. */
@@ -125,7 +129,8 @@ public final class SpecFixes {
         public Optional<Fix> allSimilar(ProblemCode code) {
             List<Problem> similar = problems.stream().filter(problem -> problem.code() == code).toList();
             return similar.size() < 2 || !isFixable(code) ? Optional.empty() : together(similar, 2)
-                    .map(edits -> new Fix("Fix all " + similar.size() + " problems of this kind in this file", false, edits));
+                    .map(edits -> new Fix("Fix all " + similar.size() + " problems of this kind in this file", false,
+                    edits));
         }
 
         /** Returns one fix that solves whatever has a preferred fix; empty if nothing has. */

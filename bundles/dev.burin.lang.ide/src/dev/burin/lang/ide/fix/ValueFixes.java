@@ -53,7 +53,8 @@ final class ValueFixes {
         Map.Entry<String, String> foreign = FOREIGN.get(wrong);
         boolean converted = foreign != null && units.contains(foreign.getKey());
         if (converted) {
-            String value = new BigDecimal(number.replace("_", "").replaceAll("\\s", "")).multiply(new BigDecimal(foreign.getValue()))
+            String value = new BigDecimal(number.replace("_", "").replaceAll("\\s", ""))
+                    .multiply(new BigDecimal(foreign.getValue()))
                     .stripTrailingZeros().toPlainString();
             fixes.add(Fix.preferred("Convert to '" + value + " " + foreign.getKey() + "'",
                     with(place, value + " " + foreign.getKey())));

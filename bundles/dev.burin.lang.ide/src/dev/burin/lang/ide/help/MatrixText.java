@@ -114,7 +114,8 @@ class MatrixText {
         words.add("interval " + Figures.count(cost.interval(), "cycle", "cycles"));
         words.add("error " + Figures.percent(cost.relativeError()));
         int tiles = cost.tiles().size();
-        return "last build: " + String.join(", ", words) + (tiles > 0 ? ", on " + Figures.count(tiles, "tile", "tiles") : "");
+        return "last build: " + String.join(", ", words) + (tiles > 0 ? ", on " + Figures.count(tiles, "tile", "tiles")
+                : "");
     }
 
     private static String shape(MatrixFact fact) {

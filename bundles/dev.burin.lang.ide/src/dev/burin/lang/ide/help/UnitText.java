@@ -35,7 +35,8 @@ final class UnitText {
         List<String> words = new ArrayList<>();
         for (Unit unit : units) {
             BigDecimal scaled = base.scaleByPowerOfTen(-unit.exponent()).stripTrailingZeros();
-            if (Math.max(scaled.precision(), scaled.precision() - scaled.scale()) <= MOST_DIGITS && scaled.scale() <= MOST_DIGITS) {
+            if (Math.max(scaled.precision(), scaled.precision() - scaled.scale()) <= MOST_DIGITS
+                    && scaled.scale() <= MOST_DIGITS) {
                 words.add(scaled.toPlainString() + " " + unit.name());
             }
         }

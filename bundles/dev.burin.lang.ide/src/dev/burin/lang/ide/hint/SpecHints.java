@@ -56,7 +56,8 @@ public class SpecHints {
                 text.poll();
                 INode node = NodeModelUtils.findActualNodeFor(statement);
                 if (node != null && node.getEndOffset() >= from && node.getOffset() <= to) {
-                    label(spec.get(), statement).ifPresent(label -> hints.add(hint(text, spec.get(), statement, node, label)));
+                    label(spec.get(), statement).ifPresent(label -> hints.add(hint(text, spec.get(), statement, node,
+                            label)));
                 }
             }
         }
@@ -93,7 +94,8 @@ public class SpecHints {
 
     private String list(WaferSpec spec, List<MatrixFact> matrices) {
         String more = matrices.size() > MOST_LISTED ? "\n- … and " + (matrices.size() - MOST_LISTED) + " more" : "";
-        return matrices.stream().limit(MOST_LISTED).map(fact -> "- `" + fact.name() + "` " + fact.rows() + " × " + fact.columns()
+        return matrices.stream().limit(MOST_LISTED).map(fact -> "- `" + fact.name() + "` " + fact.rows() + " × "
+                + fact.columns()
                 + ": " + facts.totals(spec, List.of(fact)).words()).collect(Collectors.joining("\n")) + more;
     }
 

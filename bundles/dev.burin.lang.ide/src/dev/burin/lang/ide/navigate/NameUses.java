@@ -74,7 +74,8 @@ record NameUses(Optional<INode> declaration, List<Use> uses) {
 
     private static NameUses of(SpecText text, WaferSpec spec, EObject target) {
         List<Use> uses = new ArrayList<>();
-        EStructuralFeature name = target instanceof Tile ? SpecPackage.Literals.TILE__NAME : SpecPackage.Literals.LAYER__NAME;
+        EStructuralFeature name = target instanceof Tile ? SpecPackage.Literals.TILE__NAME
+                : SpecPackage.Literals.LAYER__NAME;
         Optional<INode> declaration = NodeModelUtils.findNodesForFeature(target, name).stream().findFirst();
         declaration.ifPresent(node -> uses.add(new Use(node, DocumentHighlightKind.Write)));
         if (target instanceof Tile tile) {

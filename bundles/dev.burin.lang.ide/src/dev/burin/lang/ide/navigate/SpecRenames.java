@@ -78,8 +78,10 @@ public class SpecRenames {
     }
 
     private static boolean isTaken(WaferSpec spec, boolean layer, String name) {
-        return layer ? spec.getNetwork() != null && spec.getNetwork().getLayers().stream().map(Layer::getName).anyMatch(name::equals)
-                : spec.getPlacement() != null && spec.getPlacement().getTiles().stream().map(Tile::getName).anyMatch(name::equals);
+        return layer ? spec.getNetwork() != null && spec.getNetwork().getLayers().stream().map(Layer::getName)
+                .anyMatch(name::equals)
+                : spec.getPlacement() != null && spec.getPlacement().getTiles().stream().map(Tile::getName)
+                .anyMatch(name::equals);
     }
 
     /** Returns all places of a declared name; empty if nothing that is declared in the spec stands here. */
@@ -88,7 +90,8 @@ public class SpecRenames {
         if (uses.isPresent()) {
             return uses.filter(found -> found.declaration().isPresent()).map(found -> {
                 List<INode> nodes = new ArrayList<>(List.of(found.declaration().get()));
-                found.uses().stream().map(NameUses.Use::node).filter(node -> node != found.declaration().get()).forEach(nodes::add);
+                found.uses().stream().map(NameUses.Use::node).filter(node -> node != found.declaration().get())
+                        .forEach(nodes::add);
                 return nodes;
             });
         }

@@ -75,18 +75,22 @@ public class SpecSubjects {
         if (object instanceof Selector selector) {
             NetworkView network = facts.network(spec);
             List<String> names = network.selectedMatrices(selector);
-            return subject(spec, selector.getLayer() == null ? "pattern" : "layer", selector.text(), text.range(node), names);
+            return subject(spec, selector.getLayer() == null ? "pattern" : "layer", selector.text(), text.range(node),
+                    names);
         }
         List<String> names = statements.matrices(spec, object).stream().map(MatrixFact::name).toList();
         if (object instanceof Layer layer) {
-            return subject(spec, "layer", named(layer.getName()), name(text, layer, SpecPackage.Literals.LAYER__NAME), names);
+            return subject(spec, "layer", named(layer.getName()), name(text, layer, SpecPackage.Literals.LAYER__NAME),
+                    names);
         }
         if (object instanceof Tile tile) {
-            return Optional.of(new Subject("tile", named(tile.getName()), name(text, tile, SpecPackage.Literals.TILE__NAME), names,
+            return Optional.of(new Subject("tile", named(tile.getName()), name(text, tile,
+                    SpecPackage.Literals.TILE__NAME), names,
                     List.of(named(tile.getName())), modelUri(spec)));
         }
         if (object instanceof QuantizeRule || object instanceof FabricRule) {
-            List<Selector> selectors = object instanceof QuantizeRule rule ? rule.getSelectors() : ((FabricRule) object).getSelectors();
+            List<Selector> selectors = object instanceof QuantizeRule rule ? rule.getSelectors() : ((FabricRule) object)
+                    .getSelectors();
             return subject(spec, "rule", selectors.stream().map(Selector::text).collect(Collectors.joining(", ")),
                     text.range(node), names);
         }

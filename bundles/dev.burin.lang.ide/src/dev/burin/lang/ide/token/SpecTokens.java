@@ -111,7 +111,8 @@ public class SpecTokens {
                 && network.get().selected(word.replace("\"", "").replace("'", "")).isEmpty()) {
             modifiers |= TokenKind.UNMATCHED;
         }
-        return meaning.process() && ProcessChecks.BUILT_IN.contains(word) ? modifiers | TokenKind.DEFAULT_LIBRARY : modifiers;
+        return meaning.process() && ProcessChecks.BUILT_IN.contains(word) ? modifiers | TokenKind.DEFAULT_LIBRARY
+                : modifiers;
     }
 
     private static Optional<Meaning> meaning(EObject element, EObject token) {

@@ -120,14 +120,16 @@ class SpecFixesTest {
                 List<Problem> after = workshop.parse(fixed).problems();
                 assertFalse(fixed.equals(text), fix.title());
                 if (fix.preferred()) {
-                    assertTrue(same(after, problem) < same(before, problem), () -> fix + " of " + problem + "\n" + fixed + after);
+                    assertTrue(same(after, problem) < same(before, problem), () -> fix + " of " + problem + "\n" + fixed
+                            + after);
                 }
             }
         }
     }
 
     private static long same(List<Problem> problems, Problem problem) {
-        return problems.stream().filter(each -> each.code() == problem.code() && each.arguments().equals(problem.arguments()))
+        return problems.stream().filter(each -> each.code() == problem.code() && each.arguments()
+                .equals(problem.arguments()))
                 .count();
     }
 
@@ -154,7 +156,8 @@ class SpecFixesTest {
     @Test
     void allUnitsAreOffered() {
         String text = spec("process generic7 { clock 5 mm }");
-        List<String> titles = SpecFixes.of(text, file, workshop.parse(text).problems().get(0)).stream().map(Fix::title).toList();
+        List<String> titles = SpecFixes.of(text, file, workshop.parse(text).problems().get(0)).stream().map(Fix::title)
+                .toList();
         assertEquals(List.of("Change to '5 Hz'", "Change to '5 kHz'", "Change to '5 MHz'", "Change to '5 GHz'"), titles);
     }
 
@@ -162,7 +165,8 @@ class SpecFixesTest {
     void filesNearbyAreOffered() {
         String text = "wafer a { model \"tinny.bin\" }";
         List<Fix> fixes = SpecFixes.of(text, file, workshop.parse(text).problems().get(0));
-        assertEquals(List.of("Use 'tiny.bin'", "Use 'broken.bin'", "Use 'alone/tiny.bin'"), fixes.stream().map(Fix::title).toList());
+        assertEquals(List.of("Use 'tiny.bin'", "Use 'broken.bin'", "Use 'alone/tiny.bin'"), fixes.stream()
+                .map(Fix::title).toList());
         assertEquals("wafer a { model \"tiny.bin\" }", Edit.apply(text, fixes.get(0).edits()));
     }
 
