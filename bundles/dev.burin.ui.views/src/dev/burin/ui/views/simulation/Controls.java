@@ -56,7 +56,7 @@ final class Controls {
         Text text = new Text(area, SWT.BORDER);
         text.setData("org.eclipse.swtbot.widget.key", key); //$NON-NLS-1$
         text.setMessage(Messages.Controls_asTheSpecSays);
-        text.setToolTipText(Messages.Controls_asTheSpecSays);
+        text.setToolTipText(Messages.Controls_blank);
         GridDataFactory data = GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER);
         (width == 0 ? data.grab(true, false).hint(160, SWT.DEFAULT) : data.hint(width, SWT.DEFAULT)).applyTo(text);
         return text;

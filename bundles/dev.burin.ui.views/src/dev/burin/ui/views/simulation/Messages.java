@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String Controls_step;
     public static String Controls_stop;
     public static String Controls_asTheSpecSays;
+    public static String Controls_blank;
     public static String SimulationView_text;
     public static String SimulationView_pipeline;
     public static String SimulationView_candidates;
