@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
@@ -48,7 +49,7 @@ public final class WaferBuilder extends IncrementalProjectBuilder {
             progress.worked(1);
             if (progress.isCanceled()) {
                 forgetLastBuiltState();
-                break;
+                throw new OperationCanceledException(); // automatic builds that are interrupted come again
             }
         }
         return new IProject[0];

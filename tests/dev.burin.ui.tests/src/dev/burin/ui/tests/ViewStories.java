@@ -4,6 +4,7 @@ package dev.burin.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.burin.ui.chips.ChipState;
 import dev.burin.ui.chips.Chips;
 import dev.burin.ui.draw.DrawingCanvas;
 import dev.burin.ui.draw.Viewport;
@@ -48,9 +49,9 @@ class ViewStories {
     void selectsATileOnTheMapAndSeesItsLineInTheSpec(Story story) {
         SpecText text = SpecText.open(story, built(story, "bard-tiles"));
         SWTBotCanvas map = canvas(story, "waferMap");
-        click(map, new ChipPart.Tile("mlp2"), false);
+        click(map, new ChipPart.Tile("layers.2.mlp.up"), false);
         Waits.until("the tile is selected", NavigationStories::selected,
-                part -> part.equals(Optional.of(new ChipPart.Tile("mlp2"))));
+                part -> part.equals(Optional.of(new ChipPart.Tile("layers.2.mlp.up"))));
         text.awaitCaretIn(text.line("tile mlp2"));
     }
 
@@ -59,10 +60,11 @@ class ViewStories {
         SpecText text = SpecText.open(story, built(story, "bard-tiles"));
         SWTBotCanvas map = canvas(story, "waferMap");
         Idle.await();
-        int line = text.line("tile attention3");
-        text.editor().navigateTo(line, text.editor().getTextOnLine(line).indexOf("attention3") + 1);
+        int line = text.line("tile head");
+        text.editor().navigateTo(line, text.editor().getTextOnLine(line).indexOf("head") + 1);
         Waits.until("the map marks the tile", () -> UIThreadRunnable.syncExec(() -> drawing(map).selection()),
-                marked -> marked.equals(List.of(new ChipPart.Tile("attention3"))));
+                marked -> marked.equals(List.of(new ChipPart.Tile("head"))));
+        assertTrue(find(map, new ChipPart.Tile("head")).isPresent());
     }
 
     @Test
@@ -70,7 +72,7 @@ class ViewStories {
         IFile spec = built(story, "bard-tiles");
         SpecText.open(story, spec);
         SWTBotCanvas map = canvas(story, "waferMap");
-        click(map, new ChipPart.Tile("mlp1"), true);
+        click(map, new ChipPart.Tile("layers.1.mlp.up"), true);
         Waits.until("the editor is active", () -> story.bot().activeEditor().isActive());
         SpecText text = new SpecText(story.bot().editorByTitle(spec.getName()).toTextEditor());
         text.awaitCaretIn(text.line("tile mlp1"));
@@ -120,6 +122,7 @@ class ViewStories {
         SWTBotTree explorer = story.view("org.eclipse.ui.navigator.ProjectExplorer").bot().tree();
         explorer.expandNode(story.projectName(), "models").getNode("bard-ternary").select();
         SWTBot view = story.view(VIEW + "modelExplorer").bot();
+        view.textWithId("tensorFilter").setText("");
         Waits.until("the tensors are there", () -> view.treeWithId("tensors").rowCount(), rows -> rows >= 3);
     }
 
@@ -204,7 +207,7 @@ class ViewStories {
         } catch (CoreException e) {
             throw new IllegalStateException("Cannot make a Wafer project", e);
         }
-        Waits.until("the chip is built", Duration.ofSeconds(60), () -> Chips.get().built(spec), Optional::isPresent);
+        Waits.until("the chip is built", Duration.ofSeconds(60), () -> Chips.get().state(spec), ChipState.Built.class::isInstance);
         return spec;
     }
 
