@@ -105,7 +105,13 @@ public final class WaferMap implements Drawing {
     @Override
     public Optional<Bounds> find(ChipPart part) {
         return tiles.stream().filter(figures -> figures.belongsTo(part)).map(figures -> bounds(figures.tile().area()))
-                .reduce(Bounds::union);
+                .reduce(Bounds::union).or(() -> declared(part).map(region -> bounds(region.area())));
+    }
+
+    /** Returns the place that the spec declares under a name, which may hold tiles of several matrices. */
+    private Optional<Region> declared(ChipPart part) {
+        return part instanceof ChipPart.Tile
+                ? placement.regions().stream().filter(region -> region.name().equals(part.name())).findFirst() : Optional.empty();
     }
 
     @Override
@@ -123,11 +129,15 @@ public final class WaferMap implements Drawing {
         wires.paint(surface, visible, palette);
         for (TileFigures figures : tiles) {
             if (selection.stream().anyMatch(figures::belongsTo)) {
-                Bounds bounds = bounds(figures.tile().area());
-                outline(surface, bounds, palette.ground(), 5);
-                outline(surface, bounds, palette.selection(), 3);
+                mark(surface, palette, bounds(figures.tile().area()));
             }
         }
+        selection.forEach(part -> declared(part).ifPresent(region -> mark(surface, palette, bounds(region.area()))));
+    }
+
+    private static void mark(Surface surface, Palette palette, Bounds bounds) {
+        outline(surface, bounds, palette.ground(), 5);
+        outline(surface, bounds, palette.selection(), 3);
     }
 
     private void ground(Surface surface, Bounds visible, Palette palette) {

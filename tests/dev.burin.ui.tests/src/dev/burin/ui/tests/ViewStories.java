@@ -60,11 +60,11 @@ class ViewStories {
         SpecText text = SpecText.open(story, built(story, "bard-tiles"));
         SWTBotCanvas map = canvas(story, "waferMap");
         Idle.await();
-        int line = text.line("tile head");
-        text.editor().navigateTo(line, text.editor().getTextOnLine(line).indexOf("head") + 1);
+        int line = text.line("tile attention3");
+        text.editor().navigateTo(line, text.editor().getTextOnLine(line).indexOf("attention3") + 1);
         Waits.until("the map marks the tile", () -> UIThreadRunnable.syncExec(() -> drawing(map).selection()),
-                marked -> marked.equals(List.of(new ChipPart.Tile("head"))));
-        assertTrue(find(map, new ChipPart.Tile("head")).isPresent());
+                marked -> marked.equals(List.of(new ChipPart.Tile("attention3"))));
+        assertTrue(find(map, new ChipPart.Tile("attention3")).isPresent());
     }
 
     @Test
