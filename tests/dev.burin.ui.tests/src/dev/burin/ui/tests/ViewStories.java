@@ -247,7 +247,7 @@ class ViewStories {
     }
 
     private static String details(SWTBot explorer) {
-        return explorer.textWithId("tensorDetails").getText();
+        return explorer.labelWithId("tensorDetails").getText();
     }
 
     private static String cells(SWTBotTable table) {
