@@ -38,6 +38,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 @Singleton
 public class SpecSubjects {
     private static final int MOST_NAMES = 10_000;
+    /** What placing adds to the name of a matrix for each tile that the matrix is cut into. */
+    private static final String PART_OF_MATRIX = "\\.tile\\d+$";
     private static final int MOST_PLACES = 100;
 
     @Inject
@@ -134,7 +136,8 @@ public class SpecSubjects {
         if (spec.isEmpty()) {
             return List.of();
         }
-        return kind.equals("tile") ? tile(text, spec.get(), name) : matrix(text, spec.get(), name);
+        List<Range> declared = kind.equals("tile") ? tile(text, spec.get(), name) : List.of();
+        return declared.isEmpty() ? matrix(text, spec.get(), name.replaceFirst(PART_OF_MATRIX, "")) : declared;
     }
 
     private static List<Range> tile(SpecText text, WaferSpec spec, String name) {
