@@ -49,7 +49,7 @@ class SimulationStories {
     private static SWTBot open(Story story, IFile spec) {
         SpecText.open(story, spec);
         SWTBot view = story.view("dev.burin.ui.view.simulation").bot();
-        Waits.until("it is ready", PATIENCE, () -> view.button("Run").isEnabled());
+        Waits.until("it is ready", () -> view.button("Run").isEnabled());
         return view;
     }
 }
