@@ -2,6 +2,7 @@
 package dev.burin.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.burin.ui.testing.Idle;
 import dev.burin.ui.testing.Reports;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScreenshotStories {
     private static final List<String> VIEWS =
             List.of("waferMap", "network", "modelExplorer", "simulation", "rom", "report");
+
+    /** Switching themes over tables that have just been filled can end the process in GTK, and all stories with it. */
+    @BeforeEach
+    void onlyWhenAskedFor() {
+        assumeTrue(Boolean.getBoolean("dev.burin.test.screenshots"),
+                "pictures are taken with -Ddev.burin.test.screenshots=true: switching the theme may crash GTK");
+    }
 
     @Test
     void takesEachView(Story story) {
