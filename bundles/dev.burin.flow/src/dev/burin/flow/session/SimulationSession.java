@@ -84,6 +84,7 @@ public final class SimulationSession {
             next = (next + 1) % texts.size();
         }
         Text text = texts.get(next);
+        last = Optional.empty(); // a step that is cancelled leaves values of its own behind
         while (text.sequence.position() < text.tokens.size()) {
             progress.check();
             feed(text);
@@ -138,7 +139,10 @@ public final class SimulationSession {
         return better + 1;
     }
 
-    /** Returns what an operation has computed in the last step; empty if there is no such operation or no step yet. */
+    /**
+     * Returns what an operation has computed in the last step; empty if there is no such operation, no step yet or the last one was
+     * cancelled.
+     */
     public Optional<Probe> probe(String operation) {
         return last.flatMap(text -> operation(operation).map(found -> probe(found, text)));
     }
@@ -150,7 +154,8 @@ public final class SimulationSession {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = value.scale().step(i);
         }
-        return new Probe(operation.name(), integers, steps, companion.flatMap(floats -> floats.activation(text.user, operation.name()))
+        return new Probe(operation.name(), integers, steps, companion
+                .flatMap(floats -> floats.activation(text.user, operation.name()))
                 .filter(floats -> floats.length == integers.length).map(floats -> Probe.error(integers, steps, floats)));
     }
 
@@ -183,6 +188,14 @@ public final class SimulationSession {
     /** Returns how many tokens a user's prompt has. */
     public int promptTokens(int user) {
         return texts.get(user).prompt;
+    }
+
+    /**
+     * Returns how many of a user's tokens have entered the pipeline: not the last one written, from which nothing has been
+     * asked yet, and never more than the context.
+     */
+    public int enteredTokens(int user) {
+        return texts.get(user).sequence.position();
     }
 
     public IntegerNetwork network() {

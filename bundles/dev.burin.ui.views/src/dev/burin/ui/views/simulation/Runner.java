@@ -145,7 +145,7 @@ final class Runner {
         for (int user = 0; user < now.users(); user++) {
             texts.add(now.text(user));
             known[user] = now.promptTokens(user);
-            tokens[user] = known[user] + now.tokens(user).size();
+            tokens[user] = now.enteredTokens(user);
         }
         List<Probe> seen = probes.stream().flatMap(name -> now.probe(name).stream()).toList();
         return new Snapshot(texts, List.copyOf(steps), known, tokens, seen, now.operations(), now.schedule(), now.pipeline(),

@@ -13,7 +13,7 @@ import java.util.List;
  * @param texts      of the users
  * @param steps      all steps so far, at most the last {@value Runner#MOST_STEPS}
  * @param known      tokens of each user's prompt
- * @param tokens     tokens of each user, those of the prompt included
+ * @param tokens     tokens of each user that have entered the pipeline, those of the prompt included
  * @param probes     what the chosen operations have computed in the last step
  * @param operations names of the network's operations
  * @param done       whether nobody writes any more
