@@ -65,18 +65,26 @@ public record PipelineChart(PipelineEvents events, double from, double to, int w
         }
     }
 
-    /** Paints the events of a stage: at most one rectangle for each pixel, however many events there are. */
+    /**
+     * Paints the events of a stage: at most one rectangle for each pixel, however many events there are. Of the events that
+     * end in the same pixel the first is painted, and for the others, to the pixel's end.
+     */
     private void stage(Surface surface, Palette palette, int stage, double y) {
         double bar = rowHeight() * 0.8;
         int event = events.firstAfter(stage, (long) Math.floor(from));
-        while (event < events.tokens() && events.start(stage, event) < to) {
+        double pixelEnd = 0;
+        while (event < events.tokens() && events.start(stage, event) < to && pixelEnd < width) {
             double left = Math.max(LABELS, x(events.start(stage, event)));
             double right = Math.min(width, x(events.end(stage, event)));
-            surface.fillRectangle(left, y + (rowHeight() - bar) / 2, Math.max(0.75, right - left), bar,
+            pixelEnd = Math.ceil(right);
+            int next = Math.max(event + 1, events.firstAfter(stage, (long) Math.floor(cycle(pixelEnd))));
+            while (next < events.tokens() && x(events.end(stage, next)) <= pixelEnd) {
+                next++; // where rounding has gone the other way
+            }
+            double shown = next > event + 1 ? pixelEnd : right;
+            surface.fillRectangle(left, y + (rowHeight() - bar) / 2, Math.max(0.75, shown - left), bar,
                     palette.series(events.user(event)));
-            long nextPixel = (long) Math.floor(cycle(Math.floor(Math.max(left, right - 0.5)) + 1));
-            int after = events.firstAfter(stage, Math.max(events.end(stage, event) - 1, nextPixel - 1));
-            event = Math.max(event + 1, after);
+            event = next;
         }
     }
 
