@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code burin draw}. */
 @Command(name = "draw", header = "Draws what was built as SVG, or lists it as CSV.",
-        subcommands = {DrawCommand.Map.class, DrawCommand.Network.class, DrawReportCommand.class})
+        subcommands = {DrawCommand.Map.class, DrawCommand.Network.class, DrawPipelineCommand.class, DrawReportCommand.class})
 final class DrawCommand implements Runnable {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help and exit")
     private boolean help;

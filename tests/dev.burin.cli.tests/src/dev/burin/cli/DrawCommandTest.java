@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,35 @@ class DrawCommandTest {
         assertTrue(Files.readString(folded).contains(">+ layers.1<"));
         assertFalse(Files.readString(folded).contains(">mlp.up<"));
         assertTrue(Files.readString(full).contains(">mlp.up<"));
+    }
+
+    @Test
+    void drawsThePipelineInTime() throws IOException {
+        Path file = folder.resolve("pipeline.svg");
+        Cli run = Cli.run("draw", "pipeline", spec(), "-o", file, "--tokens", "3", "--users", "2", "--dark");
+        assertEquals(0, run.status(), run.error());
+        String svg = Files.readString(file);
+        assertTrue(svg.startsWith("<svg "));
+        assertTrue(svg.contains(">head<"), "stages are named");
+        assertTrue(svg.contains(">cycle<"));
+        Cli part = Cli.run("draw", "pipeline", spec(), "-o", file, "--from", "5", "--to", "5");
+        assertEquals(2, part.status());
+    }
+
+    @Test
+    void listsEachTokenInEachStage() throws IOException {
+        Path file = folder.resolve("events.csv");
+        Cli run = Cli.run("draw", "pipeline", spec(), "-o", file, "--tokens", "3", "--users", "2", "--json");
+        assertEquals(0, run.status(), run.error());
+        List<String> lines = Files.readAllLines(file);
+        assertEquals("stage,user,position,start_cycle,end_cycle", lines.get(0));
+        assertEquals(run.json().get("events").asInt(), lines.size() - 1);
+        assertEquals(Set.of("file", "stages", "tokens", "events", "cycles"), Cli.keys(run.json()));
+        long last = lines.stream().skip(1).mapToLong(line -> Long.parseLong(line.split(",")[4])).max().orElseThrow();
+        assertEquals(run.json().get("cycles").asLong(), last);
+        int prompt = Cli.run("simulate", spec(), "--tokens", "3", "--users", "2", "--json").json().get("users").get(0)
+                .get("prompt").size();
+        assertEquals(2 * (prompt + 2), run.json().get("tokens").asInt(), "the last token written enters no more");
     }
 
     @Test
