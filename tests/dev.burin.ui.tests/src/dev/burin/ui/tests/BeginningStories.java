@@ -43,7 +43,7 @@ class BeginningStories {
         welcome(story, "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=dev.burin.doc.cheatSheet.modelToRtl)");
         Waits.until("the cheat sheet is open", () -> story.bot().viewById(SHEETS).isActive()
                 || story.bot().viewById(SHEETS).getReference().getView(false) != null);
-        Screenshots.takeInBothThemes("cheat-sheet", story.bot().shell().widget);
+        Screenshots.takeInTheme("cheat-sheet", story.bot().shell().widget);
         story.bot().viewById(SHEETS).close();
     }
 

@@ -35,7 +35,7 @@ class WizardStories {
     void makesTheExampleProject(Story story) throws CoreException {
         SWTBotShell wizard = open(story, "Burin Examples");
         wizard.bot().textWithLabel("Project name:").setText(story.projectName());
-        Screenshots.takeInBothThemes("wizard-examples", wizard.widget);
+        Screenshots.takeInTheme("wizard-examples", wizard.widget);
         finish(story, wizard);
         IProject project = project(story);
         Waits.until("the spec opens", () -> story.bot().activeEditor().getTitle().equals("bard.wafer"));
@@ -50,7 +50,7 @@ class WizardStories {
         wizard.bot().textWithLabel("Project name:").setText(story.projectName());
         wizard.bot().radio("A model of your own, copied into the project").click();
         assertFalse(wizard.bot().button("Finish").isEnabled());
-        Screenshots.takeInBothThemes("wizard-new-project", wizard.widget);
+        Screenshots.takeInTheme("wizard-new-project", wizard.widget);
         wizard.bot().button("Next >").click();
         wizard.bot().textWithLabel("Model:").setText(elsewhere.resolve("models/bard").toString());
         Waits.until("the preview is there", () -> wizard.bot().button("Finish").isEnabled());
@@ -70,10 +70,10 @@ class WizardStories {
         Waits.until("the preview is there", () -> wizard.bot().button("Next >").isEnabled());
         assertEquals("512x96", wizard.bot().tableWithId("modelTensors").cell(0, 1));
         assertTrue(wizard.bot().labelWithId("modelSummary").getText().contains("Tokenizer: tokenizer.json"));
-        Screenshots.takeInBothThemes("wizard-import-model", wizard.widget);
+        Screenshots.takeInTheme("wizard-import-model", wizard.widget);
         wizard.bot().button("Next >").click();
         wizard.bot().comboBoxWithLabel("Project:").setText(story.projectName());
-        Screenshots.takeInBothThemes("wizard-import-goal", wizard.widget);
+        Screenshots.takeInTheme("wizard-import-goal", wizard.widget);
         finish(story, wizard);
         IFile spec = project(story).getFile("bard.wafer");
         Waits.until("the spec opens", () -> story.bot().activeEditor().getTitle().equals("bard.wafer"));
@@ -89,7 +89,7 @@ class WizardStories {
         bot.textWithLabel("Model:").setText(broken.toString());
         Waits.until("the page says so", () -> said(bot).contains("broken.bin"));
         assertFalse(bot.button("Finish").isEnabled());
-        Screenshots.takeInBothThemes("wizard-broken-model", wizard.widget);
+        Screenshots.takeInTheme("wizard-broken-model", wizard.widget);
         bot.textWithLabel("Model:").setText(elsewhere.resolve("nowhere").toString());
         Waits.until("the page says that it is missing", () -> said(bot).contains("does not exist"));
         bot.button("Cancel").click();
@@ -103,7 +103,7 @@ class WizardStories {
         SWTBotShell wizard = open(story, "Wafer Spec");
         wizard.bot().textWithLabel("Enter or select the parent folder:").setText(story.projectName());
         wizard.bot().textWithLabel("File name:").setText("own");
-        Screenshots.takeInBothThemes("wizard-new-spec", wizard.widget);
+        Screenshots.takeInTheme("wizard-new-spec", wizard.widget);
         finish(story, wizard);
         Waits.until("the spec opens", () -> story.bot().activeEditor().getTitle().equals("own.wafer"));
         assertTrue(story.bot().activeEditor().toTextEditor().getText().contains("wafer own {"));
