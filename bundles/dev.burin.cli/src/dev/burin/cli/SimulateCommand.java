@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.burin.flow.PipelineReport;
 import dev.burin.flow.Prompt;
 import dev.burin.flow.Simulate;
+import dev.burin.flow.session.Inspection;
+import dev.burin.flow.session.SimulationSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +27,11 @@ import picocli.CommandLine.Parameters;
                 + " pipeline: {latencyCycles, initiationInterval, bottleneck, reason, tokensInFlight, users, clockHertz,"
                 + " tokensPerSecondAtClock, tokensPerSecondOneUser, tokensPerSecondFull, kvBytesPerUser,"
                 + " kvBytesPerSecond}}",
-            "tokens and text are those of the first user, without the prompt; reason is end_token, length or context."})
+            "tokens and text are those of the first user, without the prompt; reason is end_token, length or context.",
+            "With --top or --probe also steps: [{user, position, token, candidates: [{token, text, logit, scaledLogit,"
+                + " floatLogit, floatRank}], probes: [{operation, integers, values, floats, rootMeanSquareError,"
+                + " relativeError}]}]. logit and integers are the chip's, scaledLogit and values the same as real numbers;"
+                + " what comes from the float network is null without --float, or where it has nothing of that name."})
 final class SimulateCommand extends FlowCommand {
     @Parameters(paramLabel = "SPEC", description = "a .wafer file")
     private Path spec;
@@ -45,6 +52,17 @@ final class SimulateCommand extends FlowCommand {
     @Option(names = "--temperature", paramLabel = "T", description = "temperature of the sampler; 0 is greedy")
     private Double temperature;
 
+    @Option(names = "--top", paramLabel = "K", defaultValue = "0",
+            description = "list the K tokens with the highest scores at each step")
+    private int top;
+
+    @Option(names = "--probe", split = ",", paramLabel = "OP",
+            description = "show what these operations compute at each step, such as layers.0.attention.q")
+    private List<String> probes = List.of();
+
+    @Option(names = "--float", description = "run the float network beside, for its scores and the error of probes")
+    private boolean reference;
+
     SimulateCommand(Terminal terminal) {
         super(terminal);
     }
@@ -64,7 +82,7 @@ final class SimulateCommand extends FlowCommand {
     }
 
     private record Result(List<Integer> tokens, String text, double tokensPerSecond, double seconds, List<User> users,
-            PipelineReport pipeline) {
+            PipelineReport pipeline, @JsonInclude(JsonInclude.Include.NON_NULL) List<StepEntry> steps) {
     }
 
     private record User(List<Integer> prompt, List<Integer> tokens, String text, String reason) {
@@ -76,19 +94,42 @@ final class SimulateCommand extends FlowCommand {
         Simulate simulate = new Simulate(spec, cache(), prompts.stream().map(Given::prompt).toList(), of(tokens),
                 of(users), seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                 temperature == null ? OptionalDouble.empty() : OptionalDouble.of(temperature));
+        if (top > 0 || !probes.isEmpty()) {
+            return inspect(simulate);
+        }
         LiveText live = new LiveText(terminal(), !json() && terminal().interactive());
         Simulate.Result result = simulate.run(live, progress());
         if (json()) {
-            terminal().print(Json.text(json(result)));
+            terminal().print(Json.text(json(result, null))); // JSON's null, left out
             return ExitCode.GOOD;
         }
         SimulationText.print(terminal(), result, live);
         return ExitCode.GOOD;
     }
 
+    /** Runs step by step. */
+    private int inspect(Simulate simulate) throws IOException {
+        SimulationSession session = SimulationSession.open(simulate, top, reference, progress());
+        for (String name : probes) {
+            Usage.require(session.operations().contains(name), this, "--probe: " + name + " is none of the operations, which"
+                    + " 'burin draw network " + spec + " -o operations.csv' lists");
+        }
+        Inspection inspection = Inspection.of(session, probes, progress());
+        Simulate.Result result = inspection.result();
+        if (json()) {
+            terminal().print(Json.text(json(result, StepEntry.of(inspection))));
+            return ExitCode.GOOD;
+        }
+        StepText.lines(inspection).forEach(terminal()::print);
+        SimulationText.print(terminal(), result, new LiveText(terminal(), false));
+        return ExitCode.GOOD;
+    }
+
     private void requireSensible() {
         Usage.require(tokens == null || tokens >= 1, this, "--tokens must be at least 1");
         Usage.require(users == null || users >= 1 && users <= 4096, this, "--users must be 1 to 4096");
+        Usage.require(top >= 0, this, "--top must be at least 0");
+        Usage.require(!reference || top > 0 || !probes.isEmpty(), this, "--float needs --top or --probe");
         Usage.require(temperature == null || temperature >= 0 && temperature <= 100, this,
                 "--temperature must be 0 to 100");
     }
@@ -97,13 +138,13 @@ final class SimulateCommand extends FlowCommand {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private static Result json(Simulate.Result result) {
+    private static Result json(Simulate.Result result, List<StepEntry> steps) {
         List<User> users = new ArrayList<>();
         for (Simulate.User user : result.users()) {
             users.add(new User(user.prompt(), user.tokens(), user.text(),
                     user.reason().name().toLowerCase(Locale.ROOT)));
         }
         return new Result(users.get(0).tokens(), users.get(0).text(), result.tokensPerSecond(), result.seconds(), users,
-                result.pipeline());
+                result.pipeline(), steps);
     }
 }

@@ -10,6 +10,7 @@ import dev.burin.network.Value;
 import dev.burin.network.operation.Operation;
 import dev.burin.simulate.engine.Engine;
 import dev.burin.simulate.engine.Sequence;
+import dev.burin.simulate.generate.Continuation;
 import dev.burin.simulate.generate.Sampler;
 import dev.burin.simulate.schedule.Schedule;
 import java.io.IOException;
@@ -65,9 +66,22 @@ public final class SimulationSession {
     }
 
     private boolean done(Text text) {
+        return reason(text).isPresent();
+    }
+
+    private Optional<Continuation.Reason> reason(Text text) {
         int made = text.tokens.size() - text.prompt;
-        return made >= setup.most() || text.tokens.size() > setup.network().context()
-                || made > 0 && setup.ends().contains(text.tokens.get(text.tokens.size() - 1));
+        if (made > 0 && setup.ends().contains(text.tokens.get(text.tokens.size() - 1))) {
+            return Optional.of(Continuation.Reason.END_TOKEN);
+        } else if (made >= setup.most()) {
+            return Optional.of(Continuation.Reason.LENGTH);
+        }
+        return text.tokens.size() > setup.network().context() ? Optional.of(Continuation.Reason.CONTEXT) : Optional.empty();
+    }
+
+    /** Returns the most steps that the session can have. */
+    long mostSteps() {
+        return (long) setup.most() * texts.size();
     }
 
     /**
@@ -140,8 +154,8 @@ public final class SimulationSession {
     }
 
     /**
-     * Returns what an operation has computed in the last step; empty if there is no such operation, no step yet or the last one was
-     * cancelled.
+     * Returns what an operation has computed in the last step; empty if there is no such operation, no step yet, or if
+     * the last one was cancelled.
      */
     public Optional<Probe> probe(String operation) {
         return last.flatMap(text -> operation(operation).map(found -> probe(found, text)));
@@ -183,6 +197,23 @@ public final class SimulationSession {
     public List<Integer> tokens(int user) {
         Text text = texts.get(user);
         return List.copyOf(text.tokens.subList(text.prompt, text.tokens.size()));
+    }
+
+    /**
+     * Returns the users as {@link Simulate} would.
+     *
+     * @throws IllegalStateException if someone still writes
+     */
+    public List<Simulate.User> result() {
+        List<Simulate.User> users = new ArrayList<>();
+        for (Text text : texts) {
+            int[] prompt = setup.starts().get(text.user);
+            List<Integer> made = tokens(text.user);
+            users.add(new Simulate.User(text.tokens.subList(0, text.prompt), setup.text(prompt), made,
+                    setup.text(made.stream().mapToInt(Integer::intValue).toArray()),
+                    reason(text).orElseThrow(() -> new IllegalStateException("user " + text.user + " still writes"))));
+        }
+        return users;
     }
 
     /** Returns how many tokens a user's prompt has. */

@@ -59,7 +59,7 @@ class SimulationSessionTest {
         while (!session.done()) {
             session.step(Progress.NONE);
         }
-        assertEquals(expected.users().size(), session.users());
+        assertEquals(expected.users(), session.result());
         for (int user = 0; user < session.users(); user++) {
             Simulate.User one = expected.users().get(user);
             assertEquals(one.tokens(), session.tokens(user), "user " + user);
@@ -103,7 +103,8 @@ class SimulationSessionTest {
             fed.subList(evaluator.position(), fed.size()).forEach(evaluator::step);
             for (Operation operation : session.network().operations()) {
                 Probe probe = session.probe(operation.name()).orElseThrow();
-                assertArrayEquals(evaluator.value(operation.output()), Arrays.stream(probe.integers()).asLongStream().toArray(),
+                assertArrayEquals(evaluator.value(operation.output()),
+                        Arrays.stream(probe.integers()).asLongStream().toArray(),
                         operation.name());
             }
         }
