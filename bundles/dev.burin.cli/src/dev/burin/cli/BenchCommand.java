@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code burin bench}. */
 @Command(name = "bench", header = "Measures Burin's own speed.",
-        subcommands = {BenchCommand.Simulation.class, EditorBenchCommand.class})
+        subcommands = {BenchCommand.Simulation.class, EditorBenchCommand.class, PipelineBenchCommand.class})
 final class BenchCommand implements Runnable {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help and exit")
     private boolean help;

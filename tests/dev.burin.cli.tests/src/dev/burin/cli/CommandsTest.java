@@ -38,7 +38,7 @@ class CommandsTest {
     @Test
     void everyCommandExplainsItself() {
         for (String command : new String[] {"check", "import", "build", "simulate", "evaluate", "export", "rom info",
-            "rom verify", "bench simulate", "bench editor", "draw pipeline", "demo", "lsp"}) {
+            "rom verify", "bench simulate", "bench editor", "bench pipeline", "draw pipeline", "demo", "lsp"}) {
             Cli run = Cli.run((Object[]) (command + " --help").split(" "));
             assertEquals(0, run.status(), command);
             assertTrue(run.out().contains("Usage: burin " + command), run.out());

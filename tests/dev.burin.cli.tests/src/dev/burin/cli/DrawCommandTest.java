@@ -90,6 +90,18 @@ class DrawCommandTest {
     }
 
     @Test
+    void benchesThePipelinesChart() throws IOException {
+        Cli run = Cli.run("bench", "pipeline", spec(), "--events", "50000", "--repeat", "1", "--width", "700", "--json");
+        assertEquals(0, run.status(), run.error());
+        assertTrue(run.json().get("events").asLong() >= 50_000);
+        int most = (700 - 190) * run.json().get("stages").asInt();
+        run.json().get("charts").forEach(chart -> {
+            assertEquals(Set.of("share", "rectangles", "seconds", "worstSeconds", "svgSeconds"), Cli.keys(chart));
+            assertTrue(chart.get("rectangles").asInt() > 0 && chart.get("rectangles").asInt() <= most, chart.toString());
+        });
+    }
+
+    @Test
     void saysWhichColoursAndBlocksThereAre() {
         Cli colour = Cli.run("draw", "map", spec(), "-o", folder.resolve("x.svg"), "--colour", "taste");
         assertEquals(2, colour.status());

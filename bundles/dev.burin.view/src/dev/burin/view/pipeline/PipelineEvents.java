@@ -3,6 +3,7 @@ package dev.burin.view.pipeline;
 
 import dev.burin.simulate.schedule.Schedule;
 import dev.burin.simulate.schedule.Stage;
+import dev.burin.simulate.schedule.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class PipelineEvents {
     public static PipelineEvents of(Schedule schedule, int[] known, int[] tokens) {
         int most = Arrays.stream(tokens).max().orElse(0);
         int total = Arrays.stream(tokens).sum();
-        Map<Integer, List<Stage>> stagesAt = new HashMap<>();
+        Map<Integer, Timeline> timelines = new HashMap<>();
         List<Stage> shape = schedule.full().stages();
         long[][] starts = new long[shape.size()][total];
         int[][] cycles = new int[shape.size()][total];
@@ -67,15 +68,16 @@ public final class PipelineEvents {
                 }
                 int position = turn;
                 long free = turn < known[user] ? 0 : ready[user];
-                List<Stage> now = stagesAt.computeIfAbsent(position, at -> schedule.at(at).stages());
-                entry = before < 0 ? free : Math.max(free, entry + spacing(stagesAt.get(before), now));
+                Timeline timeline = timelines.computeIfAbsent(position, schedule::at);
+                List<Stage> now = timeline.stages();
+                entry = before < 0 ? free : Math.max(free, entry + spacing(timelines.get(before).stages(), now));
                 for (int stage = 0; stage < now.size(); stage++) {
                     starts[stage][event] = entry + now.get(stage).startCycle();
                     cycles[stage][event] = (int) now.get(stage).intervalCycles();
                 }
                 users[event] = user;
                 positions[event] = position;
-                ready[user] = entry + schedule.at(position).latencyCycles();
+                ready[user] = entry + timeline.latencyCycles();
                 before = position;
                 event++;
             }
