@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.lsp4j.SemanticTokensParams;
@@ -26,7 +29,18 @@ public final class SemanticColours extends AnalysedReconciler implements ITextPr
     private static final int UNMATCHED = 2;
 
     private List<StyleRange> styles = List.of();
-    private long stamp;
+    private Optional<IDocument> followed = Optional.empty();
+    private final IDocumentListener edits = new IDocumentListener() {
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            // the change is known when it is made
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            edited(event);
+        }
+    };
 
     @Override
     public void install(ITextViewer textViewer) {
@@ -43,6 +57,8 @@ public final class SemanticColours extends AnalysedReconciler implements ITextPr
                 extension.removeTextPresentationListener(this);
             }
         });
+        followed.ifPresent(document -> document.removePrenotifiedDocumentListener(edits));
+        followed = Optional.empty();
         super.uninstall();
     }
 
@@ -52,15 +68,57 @@ public final class SemanticColours extends AnalysedReconciler implements ITextPr
         LanguageSession.get().ask(document, (server, id) -> server.semanticTokensFull(new SemanticTokensParams(id)))
                 .thenAccept(answer -> answer.ifPresent(tokens -> show(document, shown -> {
                     if (asked == ((IDocumentExtension4) document).getModificationStamp()) {
-                        List<StyleRange> next = styles(document, tokens.getData());
-                        if (!next.equals(styles)) {
-                            styles = next;
-                            stamp = asked;
-                            shown.invalidateTextPresentation();
-                        }
-                        stamp = asked;
+                        follow(document);
+                        replace(shown, styles(document, tokens.getData()));
                     }
                 })));
+    }
+
+    /** Moves the colours with the text while it changes, from the first answer on. */
+    private void follow(IDocument document) {
+        if (!followed.equals(Optional.of(document))) {
+            followed.ifPresent(before -> before.removePrenotifiedDocumentListener(edits));
+            document.addPrenotifiedDocumentListener(edits);
+            followed = Optional.of(document);
+        }
+    }
+
+    /** Colours what has another colour than before: the whole of a large text would take long. */
+    private void replace(ITextViewer shown, List<StyleRange> next) {
+        List<StyleRange> before = styles;
+        int same = 0;
+        while (same < Math.min(before.size(), next.size()) && before.get(same).equals(next.get(same))) {
+            same++;
+        }
+        int end = 0;
+        while (end < Math.min(before.size(), next.size()) - same
+                && before.get(before.size() - 1 - end).equals(next.get(next.size() - 1 - end))) {
+            end++;
+        }
+        styles = next;
+        List<StyleRange> changed = new ArrayList<>(before.subList(same, before.size() - end));
+        changed.addAll(next.subList(same, next.size() - end));
+        if (!changed.isEmpty() && shown instanceof ITextViewerExtension2 extension) {
+            int from = changed.stream().mapToInt(style -> style.start).min().orElse(0);
+            int to = changed.stream().mapToInt(style -> style.start + style.length).max().orElse(0);
+            extension.invalidateTextPresentation(from, Math.min(to, shown.getDocument().getLength()) - from);
+        }
+    }
+
+    /** Moves what stands behind a change, and drops what it touches. */
+    private void edited(DocumentEvent event) {
+        int end = event.getOffset() + event.getLength();
+        int moved = (event.getText() == null ? 0 : event.getText().length()) - event.getLength();
+        List<StyleRange> kept = new ArrayList<>(styles.size());
+        for (StyleRange style : styles) {
+            if (style.start + style.length <= event.getOffset()) {
+                kept.add(style);
+            } else if (style.start >= end) {
+                style.start += moved;
+                kept.add(style);
+            }
+        }
+        styles = kept;
     }
 
     private static List<StyleRange> styles(IDocument document, List<Integer> data) {
@@ -99,9 +157,7 @@ public final class SemanticColours extends AnalysedReconciler implements ITextPr
 
     @Override
     public void applyTextPresentation(TextPresentation presentation) {
-        boolean fresh = viewer().map(ITextViewer::getDocument)
-                .map(document -> ((IDocumentExtension4) document).getModificationStamp() == stamp).orElse(false);
-        if (!fresh || styles.isEmpty()) {
+        if (styles.isEmpty()) {
             return;
         }
         int from = presentation.getExtent().getOffset();
