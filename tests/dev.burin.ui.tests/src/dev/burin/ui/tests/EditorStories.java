@@ -68,25 +68,6 @@ class EditorStories {
     }
 
     @Test
-    void fixesAProblemFromTheProblemsView(Story story) throws CoreException, IOException {
-        IFile spec = Workshop.bard(story);
-        Path file = Path.of(Workshop.path(spec));
-        String good = Files.readString(file);
-        Files.writeString(file, good.replace("fabric head", "fabric haed"));
-        spec.refreshLocal(IResource.DEPTH_ZERO, null);
-        WaferNature.set(story.project(), true, null);
-        Waits.until("the mistake is marked", () -> markers(spec).size() == 1);
-        SWTBotTree problems = story.view("org.eclipse.ui.views.ProblemView").bot().tree();
-        Waits.until("the view lists it", () -> problems.getAllItems()[0].expand().getItems().length == 1);
-        problems.getAllItems()[0].getItems()[0].select();
-        problems.contextMenu().menu("Quick Fix").click();
-        SWTBotShell dialog = story.bot().shell("Quick Fix").activate();
-        dialog.bot().button("Finish").click();
-        Waits.until("the spec is right again", () -> Files.readString(file).equals(good));
-        Waits.until("nothing is marked", () -> markers(spec).isEmpty());
-    }
-
-    @Test
     void completesTheNameOfALayer(Story story) {
         SpecText text = SpecText.open(story, Workshop.bard(story));
         text.replace("fabric head", "fabric he");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.burin.ui.testing.Idle;
 import dev.burin.ui.testing.Story;
+import dev.burin.ui.testing.Waits;
 import dev.burin.ui.testing.WorkbenchExtension;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
@@ -44,6 +45,8 @@ class SimulationLaunchStories {
         IFile spec = Workshop.example(story, "bard-folded");
         SWTBotView explorer = story.view("org.eclipse.ui.navigator.ProjectExplorer");
         explorer.bot().tree().expandNode(story.projectName(), "specs", spec.getName()).select();
+        Waits.until("the menu offers to run it", () -> explorer.bot().tree().contextMenu().menuItems().toString(),
+                items -> items.contains("Run"));
         explorer.bot().tree().contextMenu().menu("Run As", "1 Wafer Simulation").click();
         Workshop.awaitConsole("pipeline  latency");
         Idle.await();

@@ -4,6 +4,7 @@ package dev.burin.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.burin.ui.chips.BuildJob;
 import dev.burin.ui.chips.ChipState;
 import dev.burin.ui.chips.Chips;
 import dev.burin.ui.draw.DrawingCanvas;
@@ -207,6 +208,7 @@ class ViewStories {
         } catch (CoreException e) {
             throw new IllegalStateException("Cannot make a Wafer project", e);
         }
+        BuildJob.request(spec); // set-up: that saving builds is what BuilderStories tell
         Waits.until("the chip is built", Duration.ofSeconds(60), () -> Chips.get().state(spec), ChipState.Built.class::isInstance);
         return spec;
     }
