@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.ui.editor.session;
 
+import dev.burin.ui.editor.EditorPlugin;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 
 /** Offsets of a document and the lines and columns of the protocol. */
 public final class Positions {
@@ -50,6 +53,23 @@ public final class Positions {
             all.addChild(new ReplaceEdit(region.getOffset(), region.getLength(), edit.getNewText()));
         }
         return all;
+    }
+
+    /** Makes edits of the protocol in a document as one change, which one undo takes back. */
+    public static void apply(IDocument document, Iterable<? extends TextEdit> edits) {
+        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        if (undo != null) {
+            undo.beginCompoundChange();
+        }
+        try {
+            edit(document, edits).apply(document);
+        } catch (BadLocationException e) {
+            EditorPlugin.log("an edit lies outside of the text", e); //$NON-NLS-1$
+        } finally {
+            if (undo != null) {
+                undo.endCompoundChange();
+            }
+        }
     }
 
     /** Returns the name that covers or ends at an offset: letters, digits, dots, stars and underscores. */

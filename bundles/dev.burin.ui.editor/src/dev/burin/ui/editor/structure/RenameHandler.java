@@ -4,8 +4,6 @@ package dev.burin.ui.editor.structure;
 import dev.burin.ui.editor.EditorPlugin;
 import dev.burin.ui.editor.session.LanguageSession;
 import dev.burin.ui.editor.session.Positions;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.IInputValidator;
@@ -20,10 +18,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -65,7 +61,7 @@ public final class RenameHandler extends AbstractHandler {
                     (server, id) -> server.rename(new RenameParams(id, at, dialog.getValue())))
                     .thenAccept(answer -> shell.getDisplay().asyncExec(() -> {
                         if (answer.isPresent() && ((IDocumentExtension4) document).getModificationStamp() == stamp) {
-                            answer.get().getChanges().values().forEach(edits -> apply(document, edits));
+                            answer.get().getChanges().values().forEach(edits -> Positions.apply(document, edits));
                         }
                     }));
         }
@@ -76,18 +72,6 @@ public final class RenameHandler extends AbstractHandler {
             return document.get(region.getOffset(), region.getLength());
         } catch (BadLocationException e) {
             return ""; //$NON-NLS-1$
-        }
-    }
-
-    private static void apply(IDocument document, List<TextEdit> edits) {
-        var undo = Optional.ofNullable(DocumentUndoManagerRegistry.getDocumentUndoManager(document));
-        undo.ifPresent(manager -> manager.beginCompoundChange());
-        try {
-            Positions.edit(document, edits).apply(document);
-        } catch (BadLocationException e) {
-            EditorPlugin.log("renaming lies outside of the text", e); //$NON-NLS-1$
-        } finally {
-            undo.ifPresent(manager -> manager.endCompoundChange());
         }
     }
 }
