@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.burin.ui.editor.problem;
 
-import dev.burin.ui.editor.EditorPlugin;
 import dev.burin.ui.editor.session.Positions;
-import java.util.List;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
 
 /** A fix for the text that it was computed for; for any other text it does nothing. */
 final class FixProposal implements ICompletionProposal {
@@ -31,21 +25,8 @@ final class FixProposal implements ICompletionProposal {
         if (((IDocumentExtension4) document).getModificationStamp() != stamp) {
             return;
         }
-        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-        if (undo != null) {
-            undo.beginCompoundChange();
-        }
-        try {
-            for (List<TextEdit> edits : action.getEdit().getChanges().values()) { // fixes change their own file only
-                Positions.edit(document, edits).apply(document);
-            }
-        } catch (BadLocationException e) {
-            EditorPlugin.log("a fix lies outside of the text", e); //$NON-NLS-1$
-        } finally {
-            if (undo != null) {
-                undo.endCompoundChange();
-            }
-        }
+        action.getEdit().getChanges().values() // fixes change their own file only
+                .forEach(edits -> Positions.apply(document, edits));
     }
 
     @Override

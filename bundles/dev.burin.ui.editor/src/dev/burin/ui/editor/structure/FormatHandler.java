@@ -30,7 +30,7 @@ public final class FormatHandler extends AbstractHandler {
             long stamp = ((IDocumentExtension4) document).getModificationStamp();
             edits(document, selection).thenAccept(answer -> answer.ifPresent(edits -> display.asyncExec(() -> {
                 if (((IDocumentExtension4) document).getModificationStamp() == stamp) {
-                    Formatting.apply(document, edits);
+                    Positions.apply(document, edits);
                 }
             })));
         }

@@ -4,6 +4,7 @@ package dev.burin.ui.editor.structure;
 import dev.burin.ui.editor.preferences.EditorPreferences;
 import dev.burin.ui.editor.session.AnalysedReconciler;
 import dev.burin.ui.editor.session.Answers;
+import dev.burin.ui.editor.session.Positions;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.IExecutionListener;
@@ -47,7 +48,7 @@ public final class FormatOnSave extends AnalysedReconciler implements IExecution
             viewer().filter(ITextViewer::isEditable).map(ITextViewer::getDocument).filter(document -> !one || active(document))
                     .ifPresent(document -> Answers.within(Answers.BUDGET_MILLIS, Formatting.all(document))
                             .filter(edits -> !edits.isEmpty())
-                            .ifPresent(edits -> Formatting.apply(document, edits)));
+                            .ifPresent(edits -> Positions.apply(document, edits)));
         }
     }
 
